@@ -1,0 +1,9 @@
+/** Words everybody uses. Depends on the JDK only. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.dangvan.base;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
