@@ -1,0 +1,22 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.base;
+
+/** What a term is counted in; terms in different units are not comparable. */
+public enum TermUnit {
+    CALENDAR_DAYS("ngày"),
+    WORKING_DAYS("ngày làm việc");
+
+    private final String label;
+
+    TermUnit(String label) {
+        this.label = label;
+    }
+
+    /** The unit in Vietnamese. */
+    public String label() {
+        return label;
+    }
+}
