@@ -44,8 +44,10 @@ public record Receipt(
         SKIPPED,
         /** A Saturday or Sunday worked by decision, counted. */
         WORKED,
-        /** The last day was off and moved to {@code day}. */
-        ROLLED
+        /** The last day would have fallen on this day, which is off; it moved to the next working day. */
+        ROLLED,
+        /** From this day on no calendar is known: only weekends were left out, so the last day is provisional. */
+        ASSUMED
     }
 
     /**
