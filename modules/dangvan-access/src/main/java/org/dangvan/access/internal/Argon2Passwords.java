@@ -1,0 +1,86 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.access.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Base64;
+import java.util.concurrent.Semaphore;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/**
+ * Argon2id hashes (RFC 9106) in the usual text form: {@code $argon2id$v=19$m=19456,t=2,p=1$salt$hash}. 19 MiB and two
+ * passes, as OWASP recommends; at most two computations run at once, so that a flood of wrong passwords takes neither
+ * all memory nor all cores.
+ */
+final class Argon2Passwords {
+
+    private static final int MEMORY_KIB = 19_456;
+    private static final int PASSES = 2;
+    private static final int LANES = 1;
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Semaphore slots = new Semaphore(2);
+    private final String decoy = hash("không ai dùng mật khẩu này");
+
+    /** A new hash of {@code password}, with a salt of its own. */
+    String hash(String password) {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        byte[] hash = compute(password, salt, MEMORY_KIB, PASSES, LANES);
+        Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+        return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$" + base64.encodeToString(salt)
+                + "$" + base64.encodeToString(hash);
+    }
+
+    /** Whether {@code stored} is a hash of {@code password}. */
+    boolean matches(String password, String stored) {
+        String[] parts = stored.split("\\$", -1);
+        if (parts.length != 6 || !parts[1].equals("argon2id") || !parts[2].equals("v=19")) {
+            throw new IllegalArgumentException("not an Argon2id hash of version 19");
+        }
+        String[] costs = parts[3].split("[=,]", -1);
+        byte[] expected = Base64.getDecoder().decode(parts[5]);
+        byte[] actual = compute(
+                password,
+                Base64.getDecoder().decode(parts[4]),
+                Integer.parseInt(costs[1]),
+                Integer.parseInt(costs[3]),
+                Integer.parseInt(costs[5]));
+        return MessageDigest.isEqual(expected, actual);
+    }
+
+    /** Takes as long as a comparison, so that the time of an answer does not tell which names exist. */
+    void pretend(String password) {
+        matches(password, decoy);
+    }
+
+    private byte[] compute(String password, byte[] salt, int memory, int passes, int lanes) {
+        Argon2Parameters parameters = new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(memory)
+                .withIterations(passes)
+                .withParallelism(lanes)
+                .withSalt(salt)
+                .build();
+        // The same password typed with composed or combining letters is the same password.
+        byte[] typed = Normalizer.normalize(password, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+        byte[] hash = new byte[HASH_BYTES];
+        slots.acquireUninterruptibly();
+        try {
+            Argon2BytesGenerator generator = new Argon2BytesGenerator();
+            generator.init(parameters);
+            generator.generateBytes(typed, hash);
+        } finally {
+            slots.release();
+        }
+        return hash;
+    }
+}

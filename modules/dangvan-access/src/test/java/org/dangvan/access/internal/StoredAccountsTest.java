@@ -1,0 +1,169 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.access.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dangvan.access.Account;
+import org.dangvan.access.AccountStore;
+import org.dangvan.access.Actor;
+import org.dangvan.access.Authenticator;
+import org.dangvan.access.Credentials;
+import org.dangvan.access.SignIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoredAccountsTest {
+
+    private static final String HERE = "127.0.0.1";
+
+    @TempDir
+    Path folder;
+
+    private final MovableClock clock = new MovableClock();
+    private final MemoryAccounts store = new MemoryAccounts();
+
+    @Test
+    void theFirstStartMakesOnePasswordIntoAFileThatOnlyItsOwnerReads() throws IOException {
+        Authenticator accounts = start("");
+        String password = Files.readString(file()).strip();
+
+        assertThat(Files.getPosixFilePermissions(file())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(accounts.signIn(admin(password))).isEqualTo(accepted());
+        start("");
+        assertThat(Files.readString(file()).strip()).isEqualTo(password);
+        assertThat(store.find("admin").orElseThrow().passwordHash()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+    }
+
+    @Test
+    void aGivenFirstPasswordIsUsedOnceAndWrittenNowhere() {
+        start("do-tinh-cap-cho");
+
+        assertThat(file()).doesNotExist();
+        assertThat(start("mot-mat-khau-khac").signIn(admin("do-tinh-cap-cho"))).isEqualTo(accepted());
+    }
+
+    @Test
+    void aChangedPasswordDeletesTheFileAndEndsTheOldOneAtOnce() throws IOException {
+        Authenticator accounts = start("");
+        String old = Files.readString(file()).strip();
+        accounts.signIn(admin(old));
+
+        assertThat(accounts.changePassword(admin(old), "ngắn")).isInstanceOf(Authenticator.Unfit.class);
+        assertThat(accounts.changePassword(admin("sai"), "mật khẩu mới đủ dài"))
+                .isInstanceOf(Authenticator.NotSignedIn.class);
+        assertThat(accounts.changePassword(admin(old), "mật khẩu mới đủ dài")).isEqualTo(new Authenticator.Changed());
+        assertThat(file()).doesNotExist();
+        assertThat(accounts.signIn(admin(old))).isEqualTo(new SignIn.Refused());
+        assertThat(accounts.signIn(admin("mật khẩu mới đủ dài"))).isEqualTo(accepted());
+        start("");
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void tenWrongPasswordsBlockThatNameFromThatAddressForFiveMinutes() {
+        Authenticator accounts = start("do-tinh-cap-cho");
+        for (int attempt = 0; attempt < 10; attempt++) {
+            assertThat(accounts.signIn(admin("sai " + attempt))).isEqualTo(new SignIn.Refused());
+            clock.move(Duration.ofSeconds(1));
+        }
+
+        assertThat(accounts.signIn(admin("do-tinh-cap-cho"))).isEqualTo(new SignIn.Blocked(Duration.ofSeconds(290)));
+        assertThat(accounts.signIn(new Credentials("admin", "do-tinh-cap-cho", "127.0.0.2")))
+                .isEqualTo(accepted());
+        clock.move(Duration.ofSeconds(290));
+        assertThat(accounts.signIn(admin("do-tinh-cap-cho"))).isEqualTo(accepted());
+    }
+
+    @Test
+    void anUnknownNameIsRefusedLikeAWrongPassword() {
+        assertThat(start("do-tinh-cap-cho").signIn(new Credentials("ai-do", "gì đó", HERE)))
+                .isEqualTo(new SignIn.Refused());
+    }
+
+    @Test
+    void aRightPasswordIsRememberedForAMinuteAtMost() {
+        Authenticator accounts = start("do-tinh-cap-cho");
+        accounts.signIn(admin("do-tinh-cap-cho"));
+        store.changePassword("admin", new Argon2Passwords().hash("đã đổi ở nút khác"));
+
+        clock.move(Duration.ofSeconds(59));
+        assertThat(accounts.signIn(admin("do-tinh-cap-cho"))).isEqualTo(accepted());
+        clock.move(Duration.ofSeconds(1));
+        assertThat(accounts.signIn(admin("do-tinh-cap-cho"))).isEqualTo(new SignIn.Refused());
+    }
+
+    private Authenticator start(String initialPassword) {
+        return new StoredAccounts(store, clock, initialPassword, Optional.of(file()));
+    }
+
+    private Path file() {
+        return folder.resolve("data/initial-admin-password");
+    }
+
+    private static Credentials admin(String password) {
+        return new Credentials("Admin ", password, HERE);
+    }
+
+    private static SignIn accepted() {
+        return new SignIn.Accepted(new Actor("admin", "Quản trị hệ thống"));
+    }
+
+    private static final class MemoryAccounts implements AccountStore {
+
+        private final Map<String, Account> accounts = new HashMap<>();
+
+        @Override
+        public Optional<Account> find(String name) {
+            return Optional.ofNullable(accounts.get(name));
+        }
+
+        @Override
+        public boolean addFirst(Account account) {
+            return accounts.isEmpty() && accounts.put(account.name(), account) == null;
+        }
+
+        @Override
+        public void changePassword(String name, String passwordHash) {
+            accounts.computeIfPresent(name, (key, old) -> new Account(key, old.displayName(), passwordHash));
+        }
+    }
+
+    private static final class MovableClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-22T02:00:00Z");
+
+        void move(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
