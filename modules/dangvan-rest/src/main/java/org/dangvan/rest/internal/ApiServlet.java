@@ -1,0 +1,58 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.rest.internal;
+
+import java.time.Clock;
+import javax.servlet.Servlet;
+import javax.servlet.ServletConfig;
+import javax.servlet.ServletException;
+import javax.ws.rs.core.Application;
+import org.apache.cxf.bus.CXFBusFactory;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
+import org.dangvan.casework.api.Units;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** Publishes the interface: a servlet of its own with a bus of its own, so that no other edge is touched by it. */
+@Component(service = Servlet.class, property = "servlet.init.hide-service-list-page=true")
+@HttpWhiteboardServletName("dangvan-api")
+@HttpWhiteboardServletPattern("/api/v1/*")
+@SuppressWarnings("serial")
+public final class ApiServlet extends CXFNonSpringJaxrsServlet {
+
+    /** Publishes what reads and writes through these ports. */
+    @Activate
+    public ApiServlet(@Reference Units units) {
+        this(new Api(new UnitsResource(units, Clock.systemUTC())));
+    }
+
+    ApiServlet(Application application) {
+        super(application);
+    }
+
+    @Override
+    public void init(ServletConfig config) throws ServletException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // CXF looks for the parts of its JAX-RS front end through the context loader.
+        thread.setContextClassLoader(JAXRSServerFactoryBean.class.getClassLoader());
+        try {
+            setBus(new CXFBusFactory().createBus());
+            super.init(config);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        super.destroy();
+        getBus().shutdown(true);
+    }
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.rest.internal;
+
+import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.ext.ExceptionMapper;
+import javax.ws.rs.ext.Provider;
+
+/** Answers every refusal of the JAX-RS runtime and of the resources as a problem. */
+@Provider
+final class RefusalMapper implements ExceptionMapper<WebApplicationException> {
+
+    @Override
+    public Response toResponse(WebApplicationException refusal) {
+        Response response = refusal.getResponse();
+        if (response.getEntity() instanceof Problem) {
+            return response;
+        }
+        Response.StatusType status = response.getStatusInfo();
+        Response problem = Problem.of(status, detail(status)).response();
+        // Headers such as Allow and Retry-After are part of the refusal.
+        Response.ResponseBuilder answer = Response.fromResponse(problem);
+        response.getStringHeaders().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase("Content-Type")) {
+                values.forEach(value -> answer.header(name, value));
+            }
+        });
+        return answer.build();
+    }
+
+    private static String detail(Response.StatusType status) {
+        return switch (status.getStatusCode()) {
+            case 400 -> "Yêu cầu không đọc được.";
+            case 404 -> "Không có địa chỉ hoặc mục này.";
+            case 405 -> "Địa chỉ này không nhận phương thức đó.";
+            case 406 -> "Không có dạng trả lời được yêu cầu.";
+            case 413 -> "Nội dung gửi lên quá lớn.";
+            case 415 -> "Không nhận loại nội dung này.";
+            default -> status.getReasonPhrase();
+        };
+    }
+}

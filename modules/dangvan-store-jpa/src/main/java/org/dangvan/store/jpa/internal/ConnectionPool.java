@@ -1,0 +1,84 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.store.jpa.internal;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Open connections to one database; closing it also writes an embedded database out and releases its files. */
+final class ConnectionPool implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectionPool.class);
+
+    /** What Derby throws when it has shut one database down, as asked. */
+    private static final String DERBY_IS_DOWN = "08006";
+
+    private static final long CONNECTION_TIMEOUT_MILLIS = 10_000;
+
+    private final ConnectionSettings settings;
+    private final HikariDataSource pool;
+
+    private ConnectionPool(ConnectionSettings settings, HikariDataSource pool) {
+        this.settings = settings;
+        this.pool = pool;
+    }
+
+    static ConnectionPool open(ConnectionSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("dangvan");
+        config.setMaximumPoolSize(settings.poolSize());
+        config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
+        config.setDataSource(settings.embedded() ? derby(settings) : postgresql(settings));
+        return new ConnectionPool(settings, new HikariDataSource(config));
+    }
+
+    DataSource dataSource() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        if (settings.embedded()) {
+            shutDownDerby();
+        }
+    }
+
+    private void shutDownDerby() {
+        EmbeddedDataSource derby = new EmbeddedDataSource();
+        derby.setDatabaseName(settings.derbyName());
+        derby.setShutdownDatabase("shutdown");
+        try {
+            derby.getConnection().close();
+        } catch (SQLException answer) {
+            if (!DERBY_IS_DOWN.equals(answer.getSQLState())) {
+                LOG.warn("database {} did not shut down cleanly", settings.shownUrl(), answer);
+            }
+        }
+    }
+
+    private static DataSource derby(ConnectionSettings settings) {
+        EmbeddedDataSource derby = new EmbeddedDataSource();
+        derby.setDatabaseName(settings.derbyName());
+        derby.setConnectionAttributes(settings.derbyAttributes());
+        return derby;
+    }
+
+    private static DataSource postgresql(ConnectionSettings settings) {
+        PGSimpleDataSource postgresql = new PGSimpleDataSource();
+        postgresql.setUrl(settings.url());
+        if (!settings.user().isEmpty()) {
+            postgresql.setUser(settings.user());
+            postgresql.setPassword(settings.password());
+        }
+        return postgresql;
+    }
+}

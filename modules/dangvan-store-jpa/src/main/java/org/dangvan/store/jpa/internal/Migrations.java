@@ -1,0 +1,61 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.store.jpa.internal;
+
+import java.sql.Connection;
+import java.util.Map;
+import javax.sql.DataSource;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.core.DerbyDatabase;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
+
+/** Brings the schema up to date. */
+final class Migrations {
+
+    private static final String CHANGELOG = "db/changelog/dangvan.yaml";
+
+    private Migrations() {}
+
+    /**
+     * Runs what has not run yet; several nodes may call it at once, one works and the others wait.
+     *
+     * @throws Exception whatever the library or the database throws; what ran before the failing step stays
+     */
+    static void run(DataSource source) throws Exception {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // Liquibase finds its own parts through the context loader, our change log only through ours.
+        thread.setContextClassLoader(Liquibase.class.getClassLoader());
+        try (Connection connection = source.getConnection()) {
+            migrate(connection);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static void migrate(Connection connection) throws Exception {
+        ClassLoaderResourceAccessor accessor = new ClassLoaderResourceAccessor(Migrations.class.getClassLoader());
+        liquibase.database.Database database =
+                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+        if (database instanceof DerbyDatabase derby) {
+            // Otherwise the end of a migration takes the embedded database away from under the pool.
+            derby.setShutdownEmbeddedDerby(false);
+        }
+        Map<String, Object> scope = Map.of(
+                Scope.Attr.ui.name(),
+                new LoggerUIService(),
+                // Nothing about an installation is told to anybody outside it.
+                "liquibase.analytics.enabled",
+                false);
+        Scope.child(scope, () -> new Liquibase(CHANGELOG, accessor, database)
+                .update(new Contexts(), new LabelExpression()));
+    }
+}
