@@ -20,12 +20,22 @@ public final class JpaUnits implements Units {
     private static final String ON_DAY = "select u from UnitRow u where (u.validFrom is null or u.validFrom <= :day)"
             + " and (u.validTo is null or u.validTo > :day) order by u.sortOrder, u.code";
 
+    private static final String ALL = "select u from UnitRow u order by u.sortOrder, u.code";
+
     private final Transactions transactions;
 
     /** Reads through {@code factory}. */
     @Activate
     public JpaUnits(@Reference(target = "(osgi.unit.name=dangvan)") EntityManagerFactory factory) {
         this.transactions = new Transactions(factory);
+    }
+
+    @Override
+    public List<UnitView> all() {
+        return transactions.read(manager -> manager.createQuery(ALL, UnitRow.class)
+                .getResultStream()
+                .map(UnitRow::view)
+                .toList());
     }
 
     @Override

@@ -51,15 +51,25 @@ class UnitRow {
     @SuppressWarnings("NullAway.Init")
     protected UnitRow() {}
 
+    @SuppressWarnings("NullAway.Init")
     UnitRow(UnitView unit, String pack, int sortOrder) {
         this.id = unit.id();
         this.code = unit.code();
+        describe(unit, pack, sortOrder);
+    }
+
+    /** What the packs say of it now. */
+    final void describe(UnitView unit, String pack, int sortOrder) {
         this.name = unit.name();
         this.level = unit.level();
         this.validFrom = unit.validFrom().orElse(null);
         this.validTo = unit.validTo().orElse(null);
         this.pack = pack;
         this.sortOrder = sortOrder;
+    }
+
+    String code() {
+        return code;
     }
 
     UnitView view() {

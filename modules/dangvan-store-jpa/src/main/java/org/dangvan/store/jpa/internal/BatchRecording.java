@@ -1,0 +1,111 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.store.jpa.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.persistence.EntityManager;
+import org.dangvan.base.PetitionType;
+import org.dangvan.base.RecordIds;
+import org.dangvan.casework.api.intake.Entry;
+import org.dangvan.casework.api.intake.Entry.Duty;
+import org.dangvan.casework.api.intake.Entry.PetitionEntry;
+import org.dangvan.casework.api.intake.Entry.RegistrationEntry;
+import org.dangvan.casework.api.intake.Entry.VisitEntry;
+import org.dangvan.casework.api.intake.RegisterBatch;
+import org.dangvan.casework.api.intake.RegisterRow;
+import org.dangvan.casework.api.intake.RowVerdict;
+import org.dangvan.casework.api.intake.RowVerdict.Warning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One batch within one transaction. Rows that others refer to are written first: the mapping knows no references, so
+ * the order is kept here.
+ */
+final class BatchRecording {
+
+    private final EntityManager manager;
+    private final RegisterBatch batch;
+    private final RecordIds ids;
+    private final Instant now;
+    private final Book book;
+    private final People people;
+    private final People denouncers;
+    private final Matters matters;
+    private final Sessions sessions;
+    private final List<Object> records = new ArrayList<>();
+    private final List<Object> traces = new ArrayList<>();
+
+    BatchRecording(EntityManager manager, RegisterBatch batch, RecordIds ids, Instant now) {
+        this.manager = manager;
+        this.batch = batch;
+        this.ids = ids;
+        this.now = now;
+        CounterRow.hold(manager, CounterRow.IMPORT);
+        List<Entry> entries = batch.rows().stream().map(RegisterRow::entry).toList();
+        this.book = Book.read(manager, batch);
+        this.people = People.ofRecord(manager, ids, entries);
+        this.denouncers = People.sealed(manager, ids, entries);
+        this.matters = Matters.read(manager, ids, entries);
+        this.sessions = Sessions.read(manager, ids, entries);
+    }
+
+    List<RowVerdict> record() {
+        ImportRow imported = new ImportRow(batch, now);
+        manager.persist(imported);
+        List<RowVerdict> verdicts = new ArrayList<>(batch.rows().size());
+        for (RegisterRow row : batch.rows()) {
+            RowVerdict verdict = book.holds(row) ? new RowVerdict(row.row(), false, List.of()) : add(row);
+            imported.added += verdict.added() ? 1 : 0;
+            imported.unchanged += verdict.added() ? 0 : 1;
+            verdicts.add(verdict);
+        }
+        trace("Nhập sổ", "import", imported.id, batch.register() + ", thêm " + imported.added);
+        manager.flush();
+        records.forEach(manager::persist);
+        manager.flush();
+        traces.forEach(manager::persist);
+        return verdicts;
+    }
+
+    private RowVerdict add(RegisterRow row) {
+        Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+        if (book.numberIsTaken(row)) {
+            warnings.add(Warning.NUMBER_REUSED);
+        }
+        Entry entry = row.entry();
+        boolean sealed = entry instanceof PetitionEntry petition && petition.type() == PetitionType.DENUNCIATION;
+        String person = (sealed ? denouncers : people).resolve(entry.person(), warnings);
+        String matter = matters.resolve(entry);
+        String id = ids.next().toString();
+        if (entry instanceof VisitEntry visit) {
+            records.add(new VisitRow(id, row.number(), visit, person, matter));
+        } else if (entry instanceof PetitionEntry petition) {
+            addPetition(id, row, petition, person, matter);
+        } else if (entry instanceof RegistrationEntry registration) {
+            String session = sessions.resolve(registration);
+            records.add(new RegistrationRow(id, row.number(), registration, person, matter, session));
+        }
+        traces.add(new BookRow(batch, row, id));
+        trace("Nhập từ sổ", batch.register(), id, "dòng " + row.row());
+        book.remember(row);
+        return new RowVerdict(row.row(), true, List.copyOf(warnings));
+    }
+
+    private void addPetition(
+            String id, RegisterRow row, PetitionEntry petition, String sender, @Nullable String matter) {
+        records.add(new PetitionRow(id, row.number(), petition, sender, matter));
+        for (Duty duty : petition.duties()) {
+            traces.add(new DeadlineRow(ids.next().toString(), id, duty.duty(), duty.receipt()));
+        }
+    }
+
+    private void trace(String action, String kind, String subject, String detail) {
+        traces.add(new JournalRow(ids.next().toString(), now, batch.actor(), action, kind, subject).detailed(detail));
+    }
+}

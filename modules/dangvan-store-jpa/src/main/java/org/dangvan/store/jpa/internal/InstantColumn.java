@@ -1,0 +1,27 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.store.jpa.internal;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import javax.persistence.AttributeConverter;
+import javax.persistence.Converter;
+
+/** Instants as they lie in the store: in UTC, whatever the zone of the machine. */
+@Converter
+public class InstantColumn implements AttributeConverter<Instant, Timestamp> {
+
+    @Override
+    public Timestamp convertToDatabaseColumn(Instant instant) {
+        return Timestamp.valueOf(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+    }
+
+    @Override
+    public Instant convertToEntityAttribute(Timestamp stamp) {
+        return stamp.toLocalDateTime().toInstant(ZoneOffset.UTC);
+    }
+}

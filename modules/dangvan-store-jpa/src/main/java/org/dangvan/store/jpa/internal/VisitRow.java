@@ -1,0 +1,72 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.store.jpa.internal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import javax.persistence.Version;
+import org.dangvan.casework.api.intake.Entry.VisitEntry;
+import org.jspecify.annotations.Nullable;
+
+/** A visit as it lies in the store. */
+@Entity
+@Table(name = "visit")
+class VisitRow {
+
+    @Id
+    String id;
+
+    LocalDate day;
+
+    @Column(name = "person_id")
+    String personId;
+
+    @Column(name = "matter_id")
+    @Nullable
+    String matterId;
+
+    @Nullable
+    String content;
+
+    @Nullable
+    String field;
+
+    @Column(name = "unit_code")
+    @Nullable
+    String unitCode;
+
+    @Nullable
+    Boolean repeated;
+
+    @Nullable
+    String result;
+
+    @Nullable
+    String number;
+
+    @Version
+    long version;
+
+    /** For the store only. */
+    @SuppressWarnings("NullAway.Init")
+    protected VisitRow() {}
+
+    VisitRow(String id, Optional<String> number, VisitEntry entry, String personId, @Nullable String matterId) {
+        this.id = id;
+        this.number = number.orElse(null);
+        this.day = entry.day();
+        this.personId = personId;
+        this.matterId = matterId;
+        this.content = entry.content().orElse(null);
+        this.field = entry.field().orElse(null);
+        this.unitCode = entry.unit().orElse(null);
+        this.repeated = entry.repeated().orElse(null);
+        this.result = entry.result().orElse(null);
+    }
+}
