@@ -9,6 +9,7 @@ import javax.servlet.Servlet;
 import javax.servlet.ServletConfig;
 import javax.servlet.ServletException;
 import javax.ws.rs.core.Application;
+import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
@@ -52,7 +53,9 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
 
     @Override
     public void destroy() {
+        // The servlet forgets its bus; a bus that it did not make itself would then never be stopped.
+        Bus bus = getBus();
         super.destroy();
-        getBus().shutdown(true);
+        bus.shutdown(true);
     }
 }

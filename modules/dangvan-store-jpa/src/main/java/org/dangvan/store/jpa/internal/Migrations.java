@@ -11,6 +11,7 @@ import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.core.DerbyDatabase;
 import liquibase.database.jvm.JdbcConnection;
@@ -55,7 +56,11 @@ final class Migrations {
                 // Nothing about an installation is told to anybody outside it.
                 "liquibase.analytics.enabled",
                 false);
-        Scope.child(scope, () -> new Liquibase(CHANGELOG, accessor, database)
-                .update(new Contexts(), new LabelExpression()));
+        Scope.child(scope, () -> {
+            Liquibase liquibase = new Liquibase(CHANGELOG, accessor, database);
+            // Its summary goes to standard output otherwise.
+            liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+            liquibase.update(new Contexts(), new LabelExpression());
+        });
     }
 }
