@@ -1,0 +1,438 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.store.jpa.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dangvan.base.Citation;
+import org.dangvan.base.Confirmation;
+import org.dangvan.base.PetitionType;
+import org.dangvan.base.Receipt;
+import org.dangvan.base.Term;
+import org.dangvan.base.TermUnit;
+import org.dangvan.base.facts.FactField;
+import org.dangvan.base.facts.FactKind;
+import org.dangvan.base.facts.FactSource;
+import org.dangvan.casework.api.Page;
+import org.dangvan.casework.api.PetitionFilter;
+import org.dangvan.casework.api.PetitionView;
+import org.dangvan.casework.api.UnitView;
+import org.dangvan.casework.api.facts.Criterion;
+import org.dangvan.casework.api.facts.FactItem;
+import org.dangvan.casework.api.facts.Selection;
+import org.dangvan.casework.api.intake.Entry;
+import org.dangvan.casework.api.intake.Entry.Duty;
+import org.dangvan.casework.api.intake.Entry.PetitionEntry;
+import org.dangvan.casework.api.intake.Entry.RegistrationEntry;
+import org.dangvan.casework.api.intake.Entry.VisitEntry;
+import org.dangvan.casework.api.intake.PersonEntry;
+import org.dangvan.casework.api.intake.RegisterBatch;
+import org.dangvan.casework.api.intake.RegisterRow;
+import org.dangvan.casework.api.intake.RowVerdict;
+import org.dangvan.casework.api.intake.RowVerdict.Warning;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every database must do alike with registers; a subclass says which one. */
+abstract class RegisterStoreCases {
+
+    private static final LocalDate DAY = LocalDate.parse("2020-06-15");
+    private static final LocalDate DUE = LocalDate.parse("2020-06-29");
+    private static final PersonEntry LAN = person("Đỗ Thị Lan", "019170057326", "Tổ 1, huyện Đồng Hỷ");
+
+    private JpaRegisterStore store;
+    private JpaFacts facts;
+    private JpaPetitions petitions;
+
+    abstract TestStore store();
+
+    @BeforeEach
+    void empty() {
+        store().transactions().run(manager -> {
+            for (String entity : List.of(
+                    "DeadlineRow",
+                    "PetitionRow",
+                    "VisitRow",
+                    "RegistrationRow",
+                    "SessionRow",
+                    "BookRow",
+                    "ImportRow",
+                    "JournalRow",
+                    "MatterRow",
+                    "PersonRow",
+                    "DenouncerRow",
+                    "UnitRow")) {
+                manager.createQuery("delete from " + entity).executeUpdate();
+            }
+            manager.persist(new UnitRow(
+                    new UnitView(
+                            UUID.randomUUID().toString(),
+                            "dai-tu",
+                            "UBND huyện Đại Từ",
+                            "district",
+                            Optional.empty(),
+                            Optional.empty()),
+                    "test",
+                    1));
+        });
+        store = new JpaRegisterStore(store().factory(), Clock.systemUTC());
+        facts = new JpaFacts(store().factory());
+        petitions = new JpaPetitions(store().factory());
+    }
+
+    @Test
+    void theSameRowsTwiceAddNothing() {
+        List<RegisterRow> rows = List.of(row(2, "1", visit(LAN, "VV-1")), row(3, "2", visit(LAN, "VV-2")));
+
+        assertThat(take(rows)).extracting(RowVerdict::added).containsExactly(true, true);
+        assertThat(take(rows)).extracting(RowVerdict::added).containsExactly(false, false);
+        assertThat(count(FactKind.VISIT, FactSource.VISIT)).isEqualTo(2);
+        assertThat(count(FactKind.PERSON, FactSource.VISIT)).isEqualTo(1);
+        assertThat(count(FactKind.MATTER, FactSource.VISIT)).isEqualTo(2);
+    }
+
+    @Test
+    void theSameRowTwiceInOneFileIsAddedOnce() {
+        RegisterRow row = row(2, "1", visit(LAN, "VV-1"));
+
+        assertThat(take(List.of(row, new RegisterRow(3, row.number(), row.fingerprint(), row.entry()))))
+                .extracting(RowVerdict::added)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void aDryRunSaysTheSameAndKeepsNothing() {
+        take(List.of(row(2, "1", visit(LAN, "VV-1"))));
+        PersonEntry moved = person("ĐỖ THỊ LAN", "019170057326", "Tổ 9, huyện Đại Từ");
+        List<RegisterRow> rows = List.of(row(2, "1", visit(moved, "VV-2")), row(3, "7", denunciation(LAN)));
+
+        List<RowVerdict> dry = store.record(batch(rows), false);
+
+        assertThat(count(FactKind.VISIT, FactSource.VISIT)).isEqualTo(1);
+        assertThat(count(FactKind.PETITION, FactSource.PETITION)).isZero();
+        assertThat(take(rows)).isEqualTo(dry);
+        assertThat(dry.get(0).warnings()).containsExactly(Warning.NUMBER_REUSED, Warning.ADDRESS_DIFFERS);
+        assertThat(count(FactKind.VISIT, FactSource.VISIT)).isEqualTo(2);
+    }
+
+    @Test
+    void booksBeginAnewEachYear() {
+        VisitEntry later = visitOn(LocalDate.parse("2021-01-04"), LAN, "VV-1");
+
+        take(List.of(row(2, "1", visit(LAN, "VV-1"))));
+
+        assertThat(take(List.of(row(2, "1", later))).get(0).warnings()).isEmpty();
+    }
+
+    @Test
+    void capitalsNeverReplaceAMixedCaseName() {
+        PersonEntry capitals = person("ĐỖ THỊ LAN", "019170057326", "Tổ 1, huyện Đồng Hỷ");
+
+        take(List.of(row(2, "1", visit(capitals, "VV-1"))));
+        assertThat(people()).containsExactly("ĐỖ THỊ LAN");
+        take(List.of(row(3, "2", visit(LAN, "VV-1"))));
+        assertThat(people()).containsExactly("Đỗ Thị Lan");
+        take(List.of(row(4, "3", visit(capitals, "VV-1"))));
+        assertThat(people()).containsExactly("Đỗ Thị Lan");
+    }
+
+    @Test
+    void anotherNameUnderTheSameNumberIsWarnedOf() {
+        take(List.of(row(2, "1", visit(LAN, "VV-1"))));
+
+        PersonEntry other = person("Ngô Văn Bình", "019170057326", "Tổ 1, huyện Đồng Hỷ");
+        assertThat(take(List.of(row(3, "2", visit(other, "VV-1")))).get(0).warnings())
+                .containsExactly(Warning.NAME_DIFFERS);
+        assertThat(people()).containsExactly("Đỗ Thị Lan");
+    }
+
+    @Test
+    void withoutAnIdNumberNameAndAddressMakeThePerson() {
+        take(List.of(
+                row(2, "1", visit(person("Đỗ Thị Lan", null, "Tổ 1, Định Hóa"), "VV-1")),
+                row(3, "2", visit(person("đỗ thị  lan", null, "tổ 1, Định Hoá"), "VV-1")),
+                row(4, "3", visit(person("Đỗ Thị Lan", null, "Tổ 2, Định Hóa"), "VV-1"))));
+
+        assertThat(count(FactKind.PERSON, FactSource.VISIT)).isEqualTo(2);
+    }
+
+    @Test
+    void theSenderOfADenunciationIsANumberEverywhere() {
+        take(List.of(row(2, "1", denunciation(LAN)), row(3, "2", denunciation(LAN)), row(4, "3", complaint(LAN))));
+
+        Page<PetitionView> page = petitions.list(filter(Optional.empty()), 10, Optional.empty());
+        assertThat(page.items())
+                .filteredOn(petition -> petition.type() == PetitionType.DENUNCIATION)
+                .hasSize(2)
+                .allSatisfy(petition -> {
+                    assertThat(petition.sender()).matches("Người tố cáo #\\d+");
+                    assertThat(petition.address()).isEmpty();
+                })
+                .extracting(PetitionView::sender)
+                .containsOnly(page.items().get(2).sender());
+        assertThat(page.items())
+                .filteredOn(petition -> petition.type() == PetitionType.COMPLAINT)
+                .extracting(PetitionView::sender)
+                .containsExactly("Đỗ Thị Lan");
+        List<FactItem> items = facts.list(
+                        new Selection(FactKind.PETITION, FactSource.PETITION, List.of()), 10, Optional.empty())
+                .items();
+        assertThat(items.get(0).toString()).doesNotContain("Lan").contains("Người tố cáo #");
+        PetitionView found = petitions.find(page.items().get(2).id()).orElseThrow();
+        assertThat(found.toString() + petitions.history(found.id())).doesNotContain("Lan", "019170057326");
+        long peopleOfRecord = store().transactions()
+                .<Long>read(manager -> manager.createQuery("select count(p) from PersonRow p", Long.class)
+                        .getSingleResult());
+        assertThat(peopleOfRecord).isEqualTo(1);
+    }
+
+    @Test
+    void theDatabaseItselfRefusesADenouncerAmongThePeople() {
+        take(List.of(row(2, "1", complaint(LAN))));
+
+        assertThatThrownBy(() -> store().transactions()
+                        .run(manager -> manager.createQuery("update PetitionRow p set p.type = :type")
+                                .setParameter("type", PetitionType.DENUNCIATION)
+                                .executeUpdate()))
+                .satisfies(refusal ->
+                        assertThat(refusal.toString().toLowerCase(Locale.ROOT)).contains("petition_sender_ck"));
+    }
+
+    @Test
+    void sessionsAreMadeOfReceivedRegistrationsOnly() {
+        LocalDate held = LocalDate.parse("2020-06-26");
+        take(List.of(
+                row(2, "1", registration(LAN, "VV-1", Optional.of(held))),
+                row(3, "2", registration(LAN, "VV-2", Optional.of(held))),
+                row(4, "3", registration(LAN, "VV-3", Optional.empty()))));
+
+        assertThat(count(FactKind.SESSION, FactSource.SESSION)).isEqualTo(1);
+        assertThat(count(FactKind.VISIT, FactSource.VISIT)).isZero();
+        assertThat(count(FactKind.MATTER, FactSource.REGISTRATION)).isEqualTo(3);
+        assertThat(facts.count(new Selection(
+                        FactKind.MATTER,
+                        FactSource.REGISTRATION,
+                        List.of(new Criterion.DayUntil(FactField.RECEIVED, held)))))
+                .isEqualTo(2);
+        assertThat(facts.count(new Selection(
+                        FactKind.MATTER,
+                        FactSource.REGISTRATION,
+                        List.of(new Criterion.DayNotUntil(FactField.RECEIVED, held)))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void figuresAndListsFollowTheSameConditions() {
+        take(List.of(
+                row(2, "1", petition(PetitionType.COMPLAINT, LAN, Optional.empty())),
+                row(3, "2", petition(PetitionType.COMPLAINT, LAN, Optional.of(DUE.plusDays(3)))),
+                row(4, "3", petition(PetitionType.PETITION_FEEDBACK, LAN, Optional.of(DUE)))));
+        Selection overdue = new Selection(
+                FactKind.PETITION,
+                FactSource.PETITION,
+                List.of(
+                        new Criterion.DayUntil(FactField.RECEIVED, DUE.plusDays(1)),
+                        new Criterion.DayNotUntil(FactField.HANDLED, DUE.plusDays(1)),
+                        new Criterion.DayBefore(FactField.DUE, DUE.plusDays(1))));
+
+        assertThat(facts.count(overdue)).isEqualTo(2);
+        assertThat(facts.countBy(overdue, FactField.UNIT)).isEqualTo(Map.of("dai-tu", 2L));
+        assertThat(facts.countBy(overdue, FactField.TYPE)).isEqualTo(Map.of("COMPLAINT", 2L));
+        Page<FactItem> first = facts.list(overdue, 1, Optional.empty());
+        Page<FactItem> second = facts.list(overdue, 1, first.next());
+        assertThat(first.items()).hasSize(1);
+        assertThat(second.items()).hasSize(1).doesNotContainAnyElementsOf(first.items());
+        assertThat(second.next()).isEmpty();
+        assertThat(facts.count(overdue.and(new Criterion.CodeIn(FactField.TYPE, List.of("DENUNCIATION")))))
+                .isZero();
+        assertThat(facts.latestDay()).contains(DAY);
+        assertThatThrownBy(() -> facts.list(overdue, 1, Optional.of("không phải dấu")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void petitionsAreListedNewestFirstPageByPage() {
+        List<RegisterRow> rows = new ArrayList<>();
+        for (int day = 1; day <= 7; day++) {
+            rows.add(row(day, "" + day, petitionOn(DAY.plusDays(day / 2), PetitionType.COMPLAINT, LAN)));
+        }
+        take(rows);
+
+        List<PetitionView> seen = new ArrayList<>();
+        Optional<String> mark = Optional.empty();
+        do {
+            Page<PetitionView> page = petitions.list(filter(Optional.empty()), 3, mark);
+            seen.addAll(page.items());
+            mark = page.next();
+        } while (mark.isPresent());
+
+        assertThat(seen).hasSize(7).doesNotHaveDuplicates();
+        assertThat(seen).extracting(PetitionView::receivedDay).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(petitions
+                        .list(filter(Optional.of(PetitionFilter.State.OVERDUE)), 10, Optional.empty())
+                        .items())
+                .hasSize(7);
+        assertThatThrownBy(() -> petitions.list(filter(Optional.empty()), 3, Optional.of("x")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theReceiptIsReadBackAsItWasStored() {
+        take(List.of(row(2, "1", complaint(LAN))));
+
+        PetitionView petition = petitions
+                .list(filter(Optional.empty()), 1, Optional.empty())
+                .items()
+                .get(0);
+
+        assertThat(petition.deadlines())
+                .extracting(deadline -> deadline.receipt())
+                .containsExactly(receipt(DUE));
+        assertThat(petition.dueDay()).contains(DUE);
+        assertThat(petition.isOverdue(DUE)).isFalse();
+        assertThat(petition.isOverdue(DUE.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void twoImportsAtOnceNeverAddARowTwice() throws Exception {
+        List<RegisterRow> rows = new ArrayList<>();
+        for (int number = 1; number <= 40; number++) {
+            rows.add(row(number, "" + number, denunciation(person("Người " + number, null, "Tổ " + number))));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            Callable<List<RowVerdict>> take = () -> take(rows);
+            long added = 0;
+            for (Future<List<RowVerdict>> result : threads.invokeAll(List.of(take, take, take))) {
+                added += result.get().stream().filter(RowVerdict::added).count();
+            }
+            assertThat(added).isEqualTo(40);
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(count(FactKind.PETITION, FactSource.PETITION)).isEqualTo(40);
+    }
+
+    private List<RowVerdict> take(List<RegisterRow> rows) {
+        return store.record(batch(rows), true);
+    }
+
+    private static RegisterBatch batch(List<RegisterRow> rows) {
+        return new RegisterBatch(UUID.randomUUID(), "so-thu", "admin", rows, 0);
+    }
+
+    private long count(FactKind kind, FactSource source) {
+        return facts.count(new Selection(kind, source, List.of()));
+    }
+
+    private List<String> people() {
+        return facts
+                .list(new Selection(FactKind.PERSON, FactSource.VISIT, List.of()), 10, Optional.empty())
+                .items()
+                .stream()
+                .map(FactItem::title)
+                .toList();
+    }
+
+    private static PetitionFilter filter(Optional<PetitionFilter.State> state) {
+        return new PetitionFilter(
+                Optional.empty(),
+                Optional.empty(),
+                state,
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.parse("2020-12-31"));
+    }
+
+    private static RegisterRow row(int row, String number, Entry entry) {
+        String fingerprint = String.format("%064x", Set.of(number, entry).hashCode() & 0xFFFFFFFFL);
+        return new RegisterRow(row, Optional.of(number), fingerprint, entry);
+    }
+
+    private static PersonEntry person(String name, String idNumber, String address) {
+        return new PersonEntry(name, Optional.ofNullable(idNumber), Optional.ofNullable(address));
+    }
+
+    private static VisitEntry visit(PersonEntry person, String matter) {
+        return visitOn(DAY, person, matter);
+    }
+
+    private static VisitEntry visitOn(LocalDate day, PersonEntry person, String matter) {
+        return new VisitEntry(
+                day,
+                person,
+                Optional.of(matter),
+                Optional.of("Tranh chấp ranh giới thửa đất"),
+                Optional.of("Đất đai"),
+                Optional.of("dai-tu"),
+                Optional.of(false),
+                Optional.of("Hướng dẫn"));
+    }
+
+    private static PetitionEntry complaint(PersonEntry person) {
+        return petition(PetitionType.COMPLAINT, person, Optional.empty());
+    }
+
+    private static PetitionEntry denunciation(PersonEntry person) {
+        return petition(PetitionType.DENUNCIATION, person, Optional.empty());
+    }
+
+    private static PetitionEntry petitionOn(LocalDate day, PetitionType type, PersonEntry person) {
+        return entry(day, type, person, Optional.empty());
+    }
+
+    private static PetitionEntry petition(PetitionType type, PersonEntry person, Optional<LocalDate> handled) {
+        return entry(DAY, type, person, handled);
+    }
+
+    private static PetitionEntry entry(
+            LocalDate day, PetitionType type, PersonEntry person, Optional<LocalDate> handled) {
+        return new PetitionEntry(
+                day,
+                person,
+                Optional.empty(),
+                Optional.of("Xả thải ra suối"),
+                type,
+                Optional.of("Bưu điện"),
+                1,
+                Optional.of("Môi trường"),
+                Optional.of("dai-tu"),
+                handled,
+                handled.map(when -> "Chuyển đơn"),
+                List.of(new Duty("petition.handling", receipt(DUE))));
+    }
+
+    private static RegistrationEntry registration(PersonEntry person, String matter, Optional<LocalDate> received) {
+        return new RegistrationEntry(DAY, person, Optional.of(matter), Optional.empty(), "chair", "PERIODIC", received);
+    }
+
+    private static Receipt receipt(LocalDate due) {
+        return new Receipt(
+                "petition.processing",
+                "Xử lý đơn",
+                new Citation("42/2013/QH13", "Điều 28 khoản 1"),
+                Confirmation.UNCONFIRMED,
+                LocalDate.parse("2014-07-01"),
+                DAY,
+                new Term(10, TermUnit.WORKING_DAYS),
+                due,
+                List.of(new Receipt.Step(LocalDate.parse("2020-06-20"), Receipt.Kind.SKIPPED, "Thứ Bảy")),
+                "vn 0.1.0");
+    }
+}
