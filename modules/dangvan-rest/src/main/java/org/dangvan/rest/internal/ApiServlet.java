@@ -4,16 +4,27 @@
  */
 package org.dangvan.rest.internal;
 
+import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import javax.servlet.Servlet;
 import javax.servlet.ServletConfig;
 import javax.servlet.ServletException;
+import javax.servlet.ServletRequest;
+import javax.servlet.ServletResponse;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
 import javax.ws.rs.core.Application;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
+import org.dangvan.access.Authenticator;
 import org.dangvan.casework.api.Units;
+import org.dangvan.pack.PacksInForce;
+import org.dangvan.registers.RegisterImports;
+import org.dangvan.reports.ReportSheets;
+import org.dangvan.reports.Reports;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,14 +38,39 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 @SuppressWarnings("serial")
 public final class ApiServlet extends CXFNonSpringJaxrsServlet {
 
+    private final transient BasicGate gate;
+
     /** Publishes what reads and writes through these ports. */
     @Activate
-    public ApiServlet(@Reference Units units) {
-        this(new Api(new UnitsResource(units, Clock.systemUTC())));
+    public ApiServlet(
+            @Reference Authenticator authenticator,
+            @Reference Units units,
+            @Reference RegisterImports imports,
+            @Reference Reports reports,
+            @Reference ReportSheets sheets,
+            @Reference PacksInForce packs) {
+        this(
+                authenticator,
+                new Api(
+                        new UnitsResource(units, Clock.systemUTC()),
+                        new ImportsResource(imports),
+                        new ReportsResource(reports, sheets),
+                        new PacksResource(packs)));
     }
 
-    ApiServlet(Application application) {
+    ApiServlet(Authenticator authenticator, Application application) {
         super(application);
+        this.gate = new BasicGate(authenticator);
+    }
+
+    /** Nothing is answered before the gate, which is part of this servlet so that the one is never here without the other. */
+    @Override
+    public void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {
+        Optional<HttpServletRequest> admitted =
+                gate.admit((HttpServletRequest) request, (HttpServletResponse) response);
+        if (admitted.isPresent()) {
+            super.service(admitted.get(), response);
+        }
     }
 
     @Override

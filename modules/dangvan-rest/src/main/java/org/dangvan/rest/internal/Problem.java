@@ -5,6 +5,8 @@
 package org.dangvan.rest.internal;
 
 import java.util.Optional;
+import javax.ws.rs.ClientErrorException;
+import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 
@@ -21,6 +23,24 @@ record Problem(String type, String title, int status, String detail, Optional<St
 
     static final String MEDIA_TYPE = "application/problem+json";
 
+    /** RFC 4918's status, which JAX-RS does not name: the request is understood and cannot be followed. */
+    static final Response.StatusType UNPROCESSABLE = new Response.StatusType() {
+        @Override
+        public int getStatusCode() {
+            return 422;
+        }
+
+        @Override
+        public Response.Status.Family getFamily() {
+            return Response.Status.Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Entity";
+        }
+    };
+
     static Problem of(Response.StatusType status, String detail) {
         return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, Optional.empty());
     }
@@ -34,5 +54,10 @@ record Problem(String type, String title, int status, String detail, Optional<St
                 .type(MediaType.valueOf(MEDIA_TYPE))
                 .entity(this)
                 .build();
+    }
+
+    /** This answer as an exception, for where a value is expected. */
+    WebApplicationException exception() {
+        return new ClientErrorException(detail, response());
     }
 }

@@ -27,9 +27,9 @@ final class ApiServer implements AutoCloseable {
         this.base = URI.create("http://127.0.0.1:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort());
     }
 
-    /** The interface with these resources. */
+    /** The interface with these resources; its only account is {@code admin}. */
     static ApiServer serving(Object... resources) throws Exception {
-        return serving(new ApiServlet(new Api(resources)), "/api/v1/*");
+        return serving(new ApiServlet(new OneAccount(), new Api(resources)), "/api/v1/*");
     }
 
     static ApiServer serving(Servlet servlet, String... patterns) throws Exception {
@@ -63,6 +63,11 @@ final class ApiServer implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String path) {
+        return anonymous(path).header("Authorization", OneAccount.HEADER);
+    }
+
+    /** A request that says nothing of who makes it. */
+    HttpRequest.Builder anonymous(String path) {
         return HttpRequest.newBuilder(base.resolve(path));
     }
 

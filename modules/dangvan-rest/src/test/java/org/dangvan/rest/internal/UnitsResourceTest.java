@@ -36,10 +36,10 @@ class UnitsResourceTest {
     void open() throws Exception {
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T18:00:00Z"), ZoneOffset.UTC);
         server = ApiServer.serving(new UnitsResource(
-                day -> {
+                new FixedUnits(day -> {
                     asked.add(day);
                     return List.of(DISTRICT);
-                },
+                }),
                 clock));
     }
 
