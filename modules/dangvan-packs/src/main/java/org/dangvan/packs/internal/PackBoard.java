@@ -1,0 +1,244 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.packs.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dangvan.pack.Finding;
+import org.dangvan.pack.Layers;
+import org.dangvan.pack.PackState;
+import org.dangvan.pack.PackVersion;
+import org.dangvan.pack.Unconfirmed;
+import org.dangvan.packs.ExampleRunner;
+import org.dangvan.packs.Judgement;
+import org.dangvan.packs.KnownPack;
+import org.dangvan.packs.PackFiles;
+import org.dangvan.packs.PackLedger;
+import org.dangvan.packs.judge.Layering;
+import org.dangvan.packs.judge.PackJudge;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Version;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Which packs are here and what became of each. Fed with packs that come and go; readers see one consistent picture,
+ * switched at once. A refused version of a pack leaves the version before it in force for as long as the pack is here.
+ */
+final class PackBoard {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PackBoard.class);
+    private static final String NATIONAL = "vn";
+
+    private final String locality;
+    private final ExampleRunner examples;
+    private final PackJudge judge = new PackJudge();
+    private final Layering layering = new Layering();
+
+    private final Map<Long, Arrival> here = new LinkedHashMap<>();
+    private final Map<String, Arrival> lastGood = new HashMap<>();
+    private final Map<String, KnownPack> gone = new HashMap<>();
+    private @Nullable PackLedger ledger;
+
+    private volatile Picture picture = new Picture(Layers.none(), List.of(), List.of());
+    private volatile boolean written = true;
+
+    /** What readers see. */
+    private record Picture(Layers layers, List<PackState> states, List<KnownPack> chain) {}
+
+    PackBoard(String locality, ExampleRunner examples) {
+        this.locality = locality;
+        this.examples = examples;
+    }
+
+    /**
+     * A pack came, or came in another version.
+     *
+     * @param bundle what brought it
+     * @param id id that the bundle declares
+     */
+    synchronized void came(long bundle, String id, Version version, PackFiles files) {
+        Arrival before = here.put(bundle, new Arrival(id, version, judge.judge(id, files)));
+        if (before != null && !before.id().equals(id)) {
+            forget(before);
+        }
+        turn();
+    }
+
+    /** A pack went; does nothing when the bundle brought none. */
+    synchronized void went(long bundle) {
+        Arrival arrival = here.remove(bundle);
+        if (arrival != null) {
+            forget(arrival);
+            turn();
+        }
+    }
+
+    /** A ledger arrived; it is told at once. */
+    synchronized void open(PackLedger arrived) {
+        ledger = arrived;
+        for (KnownPack known : arrived.known()) {
+            gone.putIfAbsent(known.id(), known);
+        }
+        turn();
+        write();
+    }
+
+    /** A ledger went. */
+    synchronized void close(PackLedger left) {
+        if (left.equals(ledger)) {
+            ledger = null;
+        }
+    }
+
+    Layers layers() {
+        return picture.layers();
+    }
+
+    List<PackState> states() {
+        return picture.states();
+    }
+
+    /** Whether the national pack and the locality's own are in force, and the ledger has been told so. */
+    boolean isComplete() {
+        Layers layers = picture.layers();
+        return written
+                && layers.pack(NATIONAL).isPresent()
+                && layers.pack(locality).isPresent();
+    }
+
+    private void forget(Arrival arrival) {
+        if (here.values().stream().noneMatch(other -> other.id().equals(arrival.id()))) {
+            lastGood.remove(arrival.id());
+            gone.put(arrival.id(), known(arrival));
+        }
+    }
+
+    private void turn() {
+        Map<String, List<Arrival>> candidates = new HashMap<>();
+        here.values().stream().sorted(Arrival.HIGHEST_FIRST).forEach(arrival -> candidates
+                .computeIfAbsent(arrival.id(), any -> new ArrayList<>())
+                .add(arrival));
+        lastGood.forEach((id, good) -> candidates.computeIfPresent(id, (any, present) -> {
+            if (!present.contains(good)) {
+                present.add(good);
+            }
+            return present;
+        }));
+        Assembly assembly = Assembly.of(candidates, layering, examples);
+        assembly.standing().forEach((id, standing) -> lastGood.put(id, standing.arrival()));
+
+        Layers layers = assembly.chain(locality).map(Assembly.Standing::layers).orElse(Layers.none());
+        List<KnownPack> chain = layers.chain().stream()
+                .flatMap(pack -> assembly.standing(pack.id()).stream())
+                .map(standing -> known(standing.arrival()))
+                .toList();
+        Picture before = picture;
+        picture = new Picture(layers, states(candidates, assembly, layers), chain);
+        tell(before, picture);
+        if (!before.layers().equals(layers)) {
+            write();
+        }
+    }
+
+    private List<PackState> states(Map<String, List<Arrival>> candidates, Assembly assembly, Layers layers) {
+        List<PackState> states = new ArrayList<>();
+        candidates.forEach((id, arrivals) -> arrivals.forEach(arrival -> {
+            boolean stands = assembly.standing(id)
+                    .filter(standing -> standing.arrival().equals(arrival))
+                    .isPresent();
+            List<Finding> findings = assembly.findings(arrival);
+            PackState.State state = PackState.State.IDLE;
+            if (stands && layers.pack(id).isPresent()) {
+                state = PackState.State.ACTIVE;
+            } else if (!findings.isEmpty()) {
+                state = PackState.State.REFUSED;
+            }
+            // The version before stays on the list only while it is still in force.
+            if (here.containsValue(arrival) || state == PackState.State.ACTIVE) {
+                states.add(new PackState(
+                        arrival.version(), arrival.judgement().title(), state, findings, unconfirmed(arrival)));
+            }
+        }));
+        gone.values().stream()
+                .filter(known -> !candidates.containsKey(known.id()))
+                .forEach(known -> states.add(new PackState(
+                        new PackVersion(known.id(), known.version()),
+                        known.title(),
+                        PackState.State.REMOVED,
+                        List.of(),
+                        List.of())));
+        states.sort(
+                Comparator.comparing((PackState state) -> !state.version().id().equals(NATIONAL))
+                        .thenComparing(state -> state.version().id())
+                        .thenComparing(PackState::state));
+        return List.copyOf(states);
+    }
+
+    private static List<Unconfirmed> unconfirmed(Arrival arrival) {
+        return arrival.judgement() instanceof Judgement.Good good
+                ? good.content().unconfirmed()
+                : List.of();
+    }
+
+    private static KnownPack known(Arrival arrival) {
+        PackVersion version = arrival.version();
+        return new KnownPack(
+                version.id(), version.version(), arrival.judgement().title());
+    }
+
+    private void write() {
+        PackLedger open = ledger;
+        if (open == null) {
+            return;
+        }
+        written = false;
+        open.activated(picture.layers(), picture.chain());
+        written = true;
+    }
+
+    private void tell(Picture before, Picture after) {
+        Set<PackState> known = new HashSet<>(before.states());
+        for (PackState state : after.states()) {
+            if (known.contains(state)) {
+                continue;
+            }
+            String pack = state.version().text();
+            if (state.state() == PackState.State.REFUSED) {
+                LOG.error("Pack {} refused: {}", pack, text(state.findings()));
+            } else {
+                LOG.info(
+                        "Pack {} is {}, {} values unconfirmed",
+                        pack,
+                        state.state(),
+                        state.unconfirmed().size());
+            }
+        }
+        if (!before.layers().chain().equals(after.layers().chain())) {
+            LOG.info(
+                    "Packs in force: {}",
+                    Optional.of(after.layers().chainText())
+                            .filter(text -> !text.isEmpty())
+                            .orElse("none"));
+        }
+    }
+
+    private static String text(List<Finding> findings) {
+        return String.join(
+                "; ",
+                Stream.concat(
+                                findings.stream().limit(20).map(Finding::text),
+                                findings.size() > 20 ? Stream.of("…") : Stream.of())
+                        .toList());
+    }
+}

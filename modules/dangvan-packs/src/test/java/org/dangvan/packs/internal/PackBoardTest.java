@@ -1,0 +1,315 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.packs.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dangvan.base.Term;
+import org.dangvan.pack.Finding;
+import org.dangvan.pack.Layers;
+import org.dangvan.pack.Origin;
+import org.dangvan.pack.Regulation;
+import org.dangvan.packs.Example;
+import org.dangvan.packs.ExampleRunner;
+import org.dangvan.packs.KnownPack;
+import org.dangvan.packs.PackLedger;
+import org.dangvan.packs.PackText;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Version;
+
+class PackBoardTest {
+
+    private static final Version ONE = new Version("1.0.0.SNAPSHOT");
+    private static final Version TWO = new Version("2.0.0");
+    private static final ExampleRunner ALL_RIGHT = (examples, layers) -> List.of();
+
+    private final PackBoard board = new PackBoard("vn-mau", ALL_RIGHT);
+
+    @Test
+    void nothingIsInForceBeforeAPackComes() {
+        assertThat(board.layers()).isEqualTo(Layers.none());
+        assertThat(board.states()).isEmpty();
+        assertThat(board.isComplete()).isFalse();
+    }
+
+    @Test
+    void packsAreInForceInWhateverOrderTheyCome() {
+        board.came(2, "vn-mau", ONE, PackText.province("vn-mau"));
+        assertThat(told()).containsExactly("vn-mau 1.0.0 IDLE");
+
+        board.came(1, "vn", ONE, PackText.national());
+
+        assertThat(board.layers().chainText()).isEqualTo("vn 1.0.0, vn-mau 1.0.0");
+        assertThat(told()).containsExactly("vn 1.0.0 ACTIVE", "vn-mau 1.0.0 ACTIVE");
+        assertThat(board.isComplete()).isTrue();
+    }
+
+    @Test
+    void aPackOfAnotherProvinceIsIdleAndCanBeJudgedStill() {
+        board.came(1, "vn", ONE, PackText.national());
+        board.came(2, "vn-khac", ONE, PackText.province("vn-khac"));
+        board.came(
+                3,
+                "vn-xau",
+                ONE,
+                PackText.province("vn-xau").with("regulations/a.yaml", PackText.rule("11 working days")));
+
+        assertThat(told()).containsExactly("vn 1.0.0 ACTIVE", "vn-khac 1.0.0 IDLE", "vn-xau 1.0.0 REFUSED");
+        assertThat(board.layers().chainText()).isEqualTo("vn 1.0.0");
+        assertThat(board.isComplete()).isFalse();
+    }
+
+    @Test
+    void aRefusedUpdateLeavesTheVersionBeforeInForceAndTellsBoth() {
+        board.came(1, "vn", ONE, PackText.national());
+        board.came(
+                2,
+                "vn-mau",
+                ONE,
+                PackText.province("vn-mau").with("regulations/a.yaml", PackText.rule("7 working days")));
+
+        board.came(
+                2,
+                "vn-mau",
+                TWO,
+                PackText.province("vn-mau").with("regulations/a.yaml", PackText.rule("11 working days")));
+
+        assertThat(told()).containsExactly("vn 1.0.0 ACTIVE", "vn-mau 1.0.0 ACTIVE", "vn-mau 2.0.0 REFUSED");
+        assertThat(board.states().get(2).findings()).extracting(Finding::code).containsExactly("floor-longer");
+        assertThat(term()).isEqualTo(7);
+
+        board.came(
+                2,
+                "vn-mau",
+                TWO,
+                PackText.province("vn-mau").with("regulations/a.yaml", PackText.rule("6 working days")));
+
+        assertThat(told()).containsExactly("vn 1.0.0 ACTIVE", "vn-mau 2.0.0 ACTIVE");
+        assertThat(term()).isEqualTo(6);
+    }
+
+    @Test
+    void aNewPackThatIsRefusedLeavesTheNextLayerInForce() {
+        board.came(1, "vn", ONE, PackText.national());
+        board.came(2, "vn-mau", ONE, new PackText().with("pack.yaml", "id: [\n"));
+
+        assertThat(told()).containsExactly("vn 1.0.0 ACTIVE", "vn-mau 1.0.0 REFUSED");
+        assertThat(board.states().get(1).title()).isEqualTo("vn-mau");
+        assertThat(board.layers().chainText()).isEqualTo("vn 1.0.0");
+    }
+
+    @Test
+    void aPackThatGoesIsRemovedAndTheNextLayerAnswers() {
+        board.came(1, "vn", ONE, PackText.national());
+        board.came(
+                2,
+                "vn-mau",
+                ONE,
+                PackText.province("vn-mau").with("regulations/a.yaml", PackText.rule("7 working days")));
+        Layers before = board.layers();
+
+        board.went(2);
+
+        assertThat(told()).containsExactly("vn 1.0.0 ACTIVE", "vn-mau 1.0.0 REMOVED");
+        assertThat(board.states().get(1).title()).isEqualTo("Tỉnh mẫu");
+        assertThat(term()).isEqualTo(10);
+        assertThat(before.chainText()).isEqualTo("vn 1.0.0, vn-mau 1.0.0");
+
+        board.came(7, "vn-mau", ONE, PackText.province("vn-mau"));
+
+        assertThat(told()).containsExactly("vn 1.0.0 ACTIVE", "vn-mau 1.0.0 ACTIVE");
+    }
+
+    @Test
+    void whenTheNationalPackGoesNothingStandsOnIt() {
+        board.came(1, "vn", ONE, PackText.national());
+        board.came(2, "vn-mau", ONE, PackText.province("vn-mau"));
+
+        board.went(1);
+
+        assertThat(told()).containsExactly("vn 1.0.0 REMOVED", "vn-mau 1.0.0 IDLE");
+        assertThat(board.layers()).isEqualTo(Layers.none());
+    }
+
+    @Test
+    void ofTwoBundlesWithOnePackTheHigherVersionWins() {
+        board.came(1, "vn", TWO, PackText.national());
+        board.came(2, "vn", ONE, PackText.national().with("regulations/petition.yaml", PackText.rule("3 days")));
+
+        assertThat(told()).containsExactly("vn 2.0.0 ACTIVE", "vn 1.0.0 IDLE");
+        assertThat(term()).isEqualTo(10);
+
+        board.went(1);
+
+        assertThat(told()).containsExactly("vn 1.0.0 ACTIVE");
+        assertThat(term()).isEqualTo(3);
+    }
+
+    @Test
+    void aPackWhoseExamplesComeOutOtherwiseIsRefused() {
+        ExampleRunner strict = (examples, layers) -> examples.stream()
+                .filter(example -> layers.regulations().get(example.regulation()) == null)
+                .map(example -> new Finding(example.origin(), "example", "Không có quy định."))
+                .toList();
+        PackBoard asked = new PackBoard("vn", strict);
+        PackText pack = PackText.national()
+                .with(
+                        "examples/a.yaml",
+                        """
+                - { name: một, given: { received: 2020-06-16 }, ask: no.such-rule, expect: 2020-06-30, source: a }
+                """);
+
+        asked.came(1, "vn", ONE, pack);
+
+        assertThat(asked.layers()).isEqualTo(Layers.none());
+        assertThat(asked.states().get(0).findings())
+                .extracting(Finding::text)
+                .containsExactly("examples/a.yaml:1:3: Không có quy định.");
+    }
+
+    @Test
+    void theExamplesOfAPackSeeItOverItsParentsOnly() {
+        List<String> seen = new ArrayList<>();
+        PackBoard asked = new PackBoard("vn-mau", (List<Example> examples, Layers layers) -> {
+            seen.add(layers.chainText());
+            return List.of();
+        });
+
+        asked.came(1, "vn", ONE, PackText.national());
+        asked.came(2, "vn-mau", ONE, PackText.province("vn-mau"));
+
+        assertThat(seen).endsWith("vn 1.0.0", "vn 1.0.0, vn-mau 1.0.0");
+    }
+
+    @Test
+    void aStricterNationalPackPutsALooserProvinceOutOfForce() {
+        board.came(1, "vn", ONE, PackText.national());
+        board.came(
+                2,
+                "vn-mau",
+                ONE,
+                PackText.province("vn-mau").with("regulations/a.yaml", PackText.rule("8 working days")));
+
+        board.came(
+                1, "vn", TWO, PackText.national().with("regulations/petition.yaml", PackText.rule("5 working days")));
+
+        assertThat(told()).containsExactly("vn 2.0.0 ACTIVE", "vn-mau 1.0.0 REFUSED");
+        assertThat(term()).isEqualTo(5);
+    }
+
+    @Test
+    void theNearestLayerAboveAMissingOneIsInForce() {
+        PackBoard ward = new PackBoard("vn-mau-phuong", ALL_RIGHT);
+        ward.came(1, "vn", ONE, PackText.national());
+        ward.came(2, "vn-mau", ONE, PackText.province("vn-mau"));
+
+        assertThat(ward.layers().chainText()).isEqualTo("vn 1.0.0, vn-mau 1.0.0");
+        assertThat(ward.isComplete()).isFalse();
+    }
+
+    @Test
+    void theLedgerIsToldOfEverySwitchAndOnItsArrival() {
+        Book book = new Book();
+        board.came(1, "vn", ONE, PackText.national());
+
+        board.open(book);
+        board.came(2, "vn-mau", ONE, PackText.province("vn-mau"));
+        board.came(2, "vn-mau", TWO, new PackText());
+        board.went(2);
+
+        assertThat(book.chains).containsExactly("vn 1.0.0", "vn 1.0.0, vn-mau 1.0.0", "vn 1.0.0");
+        assertThat(book.last).containsExactly(new KnownPack("vn", "1.0.0", "Việt Nam"));
+    }
+
+    @Test
+    void aPackThatTheLedgerKnowsIsRemovedAfterARestartWithoutIt() {
+        board.came(1, "vn", ONE, PackText.national());
+
+        board.open(new Book(new KnownPack("vn-mau", "0.9.0", "Tỉnh mẫu")));
+
+        assertThat(told()).containsExactly("vn 1.0.0 ACTIVE", "vn-mau 0.9.0 REMOVED");
+    }
+
+    @Test
+    void aLedgerThatFailsIsNotHidden() {
+        Book broken = new Book() {
+            @Override
+            public void activated(Layers layers, List<KnownPack> chain) {
+                throw new IllegalStateException("disk full");
+            }
+        };
+        board.came(1, "vn", ONE, PackText.national());
+        board.came(2, "vn-mau", ONE, PackText.province("vn-mau"));
+        assertThat(board.isComplete()).isTrue();
+
+        assertThat(catchThrowable(() -> board.open(broken))).hasMessage("disk full");
+
+        assertThat(board.isComplete()).isFalse();
+        assertThat(board.layers().chain()).hasSize(2);
+    }
+
+    @Test
+    void unconfirmedValuesAreListedWithTheirPlace() {
+        board.came(
+                1,
+                "vn",
+                ONE,
+                PackText.national()
+                        .with(
+                                "regulations/petition.yaml",
+                                PackText.rule("10 working days").replace("} }", "}, status: unconfirmed }")));
+
+        assertThat(board.states().get(0).unconfirmed()).singleElement().satisfies(open -> {
+            assertThat(open.key()).isEqualTo("petition.processing from 2014-07-01");
+            assertThat(open.origin()).isEqualTo(new Origin("vn", "regulations/petition.yaml", 9, 7));
+        });
+    }
+
+    private int term() {
+        return Optional.of(board.layers().regulations().get("petition.processing"))
+                .map(rule -> rule.versions().get(0))
+                .map(Regulation.Version::term)
+                .map(Term::amount)
+                .orElseThrow();
+    }
+
+    private List<String> told() {
+        return board.states().stream()
+                .map(state -> state.version().text() + " " + state.state())
+                .toList();
+    }
+
+    /** A ledger that remembers. */
+    private static class Book implements PackLedger {
+
+        private final List<String> chains = new ArrayList<>();
+        private final List<KnownPack> known;
+        private List<KnownPack> last = List.of();
+
+        Book(KnownPack... known) {
+            this.known = List.of(known);
+        }
+
+        @Override
+        public void activated(Layers layers, List<KnownPack> chain) {
+            chains.add(layers.chainText());
+            last = chain;
+        }
+
+        @Override
+        public Optional<String> packOfReport(String reportId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<KnownPack> known() {
+            return known;
+        }
+    }
+}
