@@ -1,17 +1,24 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.dangvan.itests;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -20,7 +27,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** The real distribution, unpacked into a temporary folder and run as a process of its own on a free port. */
-final class Platform implements AutoCloseable {
+final class Platform {
 
     static final Path HOME = Path.of(System.getProperty("dangvan.home"));
     static final Path SAMPLES = HOME.resolve("modules/packs/vn-thai-nguyen/src/sample");
@@ -138,7 +145,7 @@ final class Platform implements AutoCloseable {
     }
 
     HttpRequest.Builder as(String pair, String path) {
-        String token = Base64.getEncoder().encodeToString(pair.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String token = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(uri(path)).header("Authorization", "Basic " + token);
     }
 
@@ -148,6 +155,39 @@ final class Platform implements AutoCloseable {
 
     private URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Runs a command in the platform's shell, which is opened for it and shut again. */
+    String shell(String command) throws Exception {
+        int door = freePort();
+        Path users = folder.resolve("etc/users.properties");
+        Path settings = folder.resolve("etc/org.apache.karaf.shell.cfg");
+        Files.writeString(users, "may = itests,_g_:m\n_g_\\:m = group,admin,manager,viewer,systembundles,ssh\n");
+        Files.writeString(
+                settings,
+                "sshHost = 127.0.0.1\nsshPort = " + door + "\nsshRealm = karaf\nauthMethods = password\n"
+                        + "sftpEnabled = false\nhostKey = data/host.key\nhostKeyPub = data/host.key.pub\n"
+                        + "algorithm = RSA\nkeySize = 2048\n");
+        await("shell", () -> {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), door)) {
+                return socket.isConnected();
+            }
+        });
+        try {
+            ProcessBuilder client = new ProcessBuilder(
+                            folder.resolve("bin/client").toString(), command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true);
+            client.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            Process running = client.start();
+            running.getOutputStream().close();
+            String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            running.waitFor(STOP_SECONDS, TimeUnit.SECONDS);
+            return output;
+        } finally {
+            Files.delete(settings);
+            Files.delete(users);
+        }
     }
 
     /** Stops as an operating system stops a service, and tells the exit code. */
@@ -160,13 +200,13 @@ final class Platform implements AutoCloseable {
         return process.exitValue();
     }
 
-    @Override
-    public void close() throws Exception {
+    /** Stops and deletes everything. */
+    void close() throws Exception {
         if (process.isAlive()) {
             stop();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
@@ -186,7 +226,8 @@ final class Platform implements AutoCloseable {
                 if (name.getNameCount() < 2) {
                     continue;
                 }
-                Path target = folder.resolve(name.subpath(1, name.getNameCount()).toString());
+                Path target =
+                        folder.resolve(name.subpath(1, name.getNameCount()).toString());
                 if (entry.isDirectory()) {
                     Files.createDirectories(target);
                 } else {
