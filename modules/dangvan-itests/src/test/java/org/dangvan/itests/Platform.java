@@ -32,7 +32,8 @@ final class Platform {
     static final Path HOME = Path.of(System.getProperty("dangvan.home"));
     static final Path SAMPLES = HOME.resolve("modules/packs/vn-thai-nguyen/src/sample");
 
-    private static final int READY_SECONDS = 180;
+    private static final int START_SECONDS = 180;
+    private static final int CHANGE_SECONDS = 60;
     private static final int STOP_SECONDS = 60;
 
     private final Path folder;
@@ -86,12 +87,16 @@ final class Platform {
         process = builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.log").toFile())
                 .start();
-        await("ready", () -> status("/health/ready") == 200);
+        await("ready", START_SECONDS, () -> status("/health/ready") == 200);
     }
 
     /** Asks until {@code condition} holds. */
     void await(String what, Condition condition) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_SECONDS);
+        await(what, CHANGE_SECONDS, condition);
+    }
+
+    private void await(String what, int seconds, Condition condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (true) {
             try {
                 if (condition.holds()) {
@@ -180,9 +185,9 @@ final class Platform {
                     .redirectErrorStream(true);
             client.environment().put("JAVA_HOME", System.getProperty("java.home"));
             Process running = client.start();
-            running.getOutputStream().close();
+            // Its input stays open: at the end of it, the client would leave before the command is done.
             String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            running.waitFor(STOP_SECONDS, TimeUnit.SECONDS);
+            running.getOutputStream().close();
             return output;
         } finally {
             Files.delete(settings);
