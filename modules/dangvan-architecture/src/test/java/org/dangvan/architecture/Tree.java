@@ -32,8 +32,10 @@ record Tree(Path root) {
             return path.resolve("target/classes");
         }
 
-        boolean hasJava() {
-            return Files.isDirectory(sources());
+        /** Says whether it brings Java into the distribution. */
+        boolean shipsJava() {
+            return Files.isDirectory(sources())
+                    && House.row(name()).filter(row -> row != House.Row.TESTS).isPresent();
         }
     }
 
