@@ -11,7 +11,7 @@ import org.dangvan.pack.Origin;
 /**
  * A report as a pack defines it.
  *
- * @param id id, for instance {@code "half-year-summary"}
+ * @param id id, for instance {@code "monthly-visits"}
  * @param title name that people read
  * @param cells its cells, in the order of the answer
  * @param sections how pages and sheets group the cells
