@@ -44,11 +44,16 @@ public final class RegisterReader {
 
     /** Without these a row of the kind says nothing. */
     private static final Map<RecordKind, Set<RegisterField>> NEEDED = Map.of(
-            RecordKind.VISIT, EnumSet.of(RegisterField.DAY),
-            RecordKind.PETITION, EnumSet.of(RegisterField.DAY, RegisterField.TYPE),
+            RecordKind.VISIT, EnumSet.of(RegisterField.DAY, RegisterField.PERSON_NAME),
+            RecordKind.PETITION, EnumSet.of(RegisterField.DAY, RegisterField.PERSON_NAME, RegisterField.TYPE),
             RecordKind.REGISTRATION,
                     EnumSet.of(
-                            RegisterField.DAY, RegisterField.HOST, RegisterField.SESSION_DAY, RegisterField.RECEPTION));
+                            RegisterField.DAY,
+                            RegisterField.PERSON_NAME,
+                            RegisterField.HOST,
+                            RegisterField.MODE,
+                            RegisterField.SESSION_DAY,
+                            RegisterField.RECEPTION));
 
     private final Findings findings;
     private final Map<String, Origin> headers = new HashMap<>();
