@@ -119,8 +119,8 @@ final class PackBoard {
 
     private void forget(Arrival arrival) {
         if (here.values().stream().noneMatch(other -> other.id().equals(arrival.id()))) {
-            lastGood.remove(arrival.id());
-            gone.put(arrival.id(), known(arrival));
+            Arrival good = lastGood.remove(arrival.id());
+            gone.put(arrival.id(), known(good == null ? arrival : good));
         }
     }
 

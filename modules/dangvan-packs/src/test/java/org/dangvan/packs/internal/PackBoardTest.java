@@ -127,6 +127,16 @@ class PackBoardTest {
     }
 
     @Test
+    void aRemovedPackIsRememberedInItsLastVersionInForce() {
+        board.came(1, "vn", ONE, PackText.national());
+        board.came(1, "vn", TWO, new PackText());
+
+        board.went(1);
+
+        assertThat(told()).containsExactly("vn 1.0.0 REMOVED");
+    }
+
+    @Test
     void whenTheNationalPackGoesNothingStandsOnIt() {
         board.came(1, "vn", ONE, PackText.national());
         board.came(2, "vn-mau", ONE, PackText.province("vn-mau"));

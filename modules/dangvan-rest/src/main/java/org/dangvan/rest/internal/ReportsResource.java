@@ -30,6 +30,10 @@ public final class ReportsResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String TEXT = "text/plain;charset=UTF-8";
+    /** Who takes anything gets JSON. */
+    private static final String LESS_LIKELY = ";qs=0.9";
+
+    private static final String UNLIKELY = ";qs=0.5";
 
     private final Reports reports;
     private final ReportSheets sheets;
@@ -59,19 +63,19 @@ public final class ReportsResource {
     /** The same as a table of text, for terminals. */
     @GET
     @Path("{report}")
-    @Produces(TEXT)
-    public String print(
+    @Produces(TEXT + LESS_LIKELY)
+    public Response print(
             @PathParam("report") String report,
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to,
             @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return ReportText.of(filled(report, from, to, asOf));
+        return Response.ok(ReportText.of(filled(report, from, to, asOf)), TEXT).build();
     }
 
     /** The same as a sheet. */
     @GET
     @Path("{report}")
-    @Produces(XLSX)
+    @Produces(XLSX + UNLIKELY)
     public Response sheet(
             @PathParam("report") String report,
             @QueryParam("from") @Nullable LocalDate from,

@@ -4,6 +4,7 @@
  */
 package org.dangvan.registers.internal.cell;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -11,11 +12,15 @@ import java.util.stream.Collectors;
 import org.dangvan.base.Vietnamese;
 import org.dangvan.registers.internal.sheet.Cell;
 
-/** Reads code words as the mapping of the register translates them. */
+/** Reads code words as the mapping of the register translates them. Remembers the words of one file. */
 public final class WordReader implements FieldReader {
 
     private static final int LONGEST = 300;
 
+    /** Spellings of one file that are remembered; a register has a dozen. */
+    private static final int REMEMBERED = 1_000;
+
+    private final Map<String, CellReading> seen = new HashMap<>();
     private final Map<String, String> codes;
     private final String known;
 
@@ -30,13 +35,25 @@ public final class WordReader implements FieldReader {
 
     @Override
     public CellReading read(Cell cell) {
-        return Optional.of(cell.text())
-                .filter(text -> text.length() <= LONGEST)
-                .map(text -> codes.get(Vietnamese.key(text)))
+        String word = cell.text();
+        CellReading known = seen.get(word);
+        if (known == null) {
+            known = word.length() > LONGEST ? unknown() : translated(word);
+            if (seen.size() < REMEMBERED) {
+                seen.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private CellReading translated(String word) {
+        return Optional.ofNullable(codes.get(Vietnamese.key(word)))
                 .<CellReading>map(CellReading.Good::new)
-                .orElseGet(() -> new CellReading.Bad(
-                        "unknown-word",
-                        "Không hiểu từ này. Cột này chỉ nhận: " + known + ". Hãy sửa theo một từ đó.",
-                        false));
+                .orElseGet(this::unknown);
+    }
+
+    private CellReading unknown() {
+        return new CellReading.Bad(
+                "unknown-word", "Không hiểu từ này. Cột này chỉ nhận: " + known + ". Hãy sửa theo một từ đó.", false);
     }
 }

@@ -20,9 +20,9 @@ final class CellBuilder {
 
     private static final Pattern INDEX = Pattern.compile("\\d{1,7}");
 
-    private final List<String> sharedTexts;
+    private final List<Optional<Cell>> sharedTexts;
 
-    CellBuilder(List<String> sharedTexts) {
+    CellBuilder(List<Optional<Cell>> sharedTexts) {
         this.sharedTexts = sharedTexts;
     }
 
@@ -32,7 +32,7 @@ final class CellBuilder {
             return formula ? Optional.of(new Cell.Uncalculated("=…")) : Optional.empty();
         }
         return switch (type) {
-            case "s" -> visible(shared(collector.raw().strip()));
+            case "s" -> shared(collector.raw().strip());
             case "inlineStr", "str" -> visible(collector.unescaped());
             case "b" -> Optional.of(new Cell.Flag(collector.raw().strip().equals("1")
                     || collector.raw().strip().equals("true")));
@@ -42,14 +42,15 @@ final class CellBuilder {
         };
     }
 
-    private String shared(String index) throws SheetRefused {
+    private Optional<Cell> shared(String index) throws SheetRefused {
         if (!INDEX.matcher(index).matches() || Integer.parseInt(index) >= sharedTexts.size()) {
             throw SheetRefused.damaged("một ô trỏ tới văn bản không có trong tệp");
         }
         return sharedTexts.get(Integer.parseInt(index));
     }
 
-    private static Optional<Cell> visible(String text) {
+    /** A text as a cell, or empty when there is nothing to see in it. */
+    static Optional<Cell> visible(String text) {
         boolean blank = text.codePoints()
                 .allMatch(letter -> Character.isWhitespace(letter)
                         || Character.isSpaceChar(letter)

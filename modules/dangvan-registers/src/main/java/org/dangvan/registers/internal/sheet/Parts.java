@@ -54,7 +54,7 @@ final class Parts implements AutoCloseable {
             if (relation == null) {
                 throw SheetRefused.damaged("thiếu liên kết " + id);
             }
-            return isOf(type, relation) ? Optional.of(target(relation)) : Optional.empty();
+            return isOf(type, relation) ? Optional.of(from.getRelatedPart(relation)) : Optional.empty();
         });
     }
 
@@ -64,7 +64,7 @@ final class Parts implements AutoCloseable {
             List<PackagePart> parts = new ArrayList<>();
             for (PackageRelationship relation : from.getRelationships()) {
                 if (isOf(type, relation)) {
-                    parts.add(target(relation));
+                    parts.add(from.getRelatedPart(relation));
                 }
             }
             return parts;
@@ -75,14 +75,6 @@ final class Parts implements AutoCloseable {
     @Override
     public void close() {
         opened.revert();
-    }
-
-    private PackagePart target(PackageRelationship relation) throws SheetRefused {
-        PackagePart target = opened.getPart(relation);
-        if (target == null) {
-            throw SheetRefused.damaged("thiếu phần " + relation.getTargetURI());
-        }
-        return target;
     }
 
     /** The types begin differently in the two variants of the format and end alike. */

@@ -6,18 +6,19 @@ package org.dangvan.registers.internal.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The table of texts that cells point to; runs of rich text are joined, phonetic guides left out. */
 final class SharedTexts extends DefaultHandler {
 
-    private final List<String> texts = new ArrayList<>();
+    private final List<Optional<Cell>> texts = new ArrayList<>();
     private final TextCollector collector = new TextCollector();
     private boolean phonetic;
 
-    /** The texts in the order of their numbers, from 0. */
-    List<String> texts() {
+    /** The texts in the order of their numbers, from 0, each looked at once however many cells point to it. */
+    List<Optional<Cell>> texts() {
         return texts;
     }
 
@@ -42,7 +43,7 @@ final class SharedTexts extends DefaultHandler {
                 if (texts.size() == SheetLimits.SHARED_TEXTS) {
                     throw SheetRefused.tooLarge("Bảng văn bản dùng chung trong tệp có hơn 1.000.000 mục");
                 }
-                texts.add(collector.unescaped());
+                texts.add(CellBuilder.visible(collector.unescaped()));
             }
             case "rPh" -> phonetic = false;
             case "t" -> collector.close();

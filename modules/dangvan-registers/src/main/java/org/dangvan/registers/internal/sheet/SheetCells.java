@@ -5,6 +5,7 @@
 package org.dangvan.registers.internal.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,7 +33,7 @@ final class SheetCells extends DefaultHandler {
     private boolean formula;
     private boolean valued;
 
-    SheetCells(List<String> sharedTexts, SheetLimits limits, RowTaker taker) {
+    SheetCells(List<Optional<Cell>> sharedTexts, SheetLimits limits, RowTaker taker) {
         this.builder = new CellBuilder(sharedTexts);
         this.limits = limits;
         this.taker = taker;

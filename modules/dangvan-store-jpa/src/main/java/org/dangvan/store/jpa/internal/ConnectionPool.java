@@ -21,7 +21,7 @@ final class ConnectionPool implements AutoCloseable {
     /** What Derby throws when it has shut one database down, as asked. */
     private static final String DERBY_IS_DOWN = "08006";
 
-    private static final long CONNECTION_TIMEOUT_MILLIS = 10_000;
+    private static final long CONNECTION_TIMEOUT_MILLIS = 5_000;
 
     private final ConnectionSettings settings;
     private final HikariDataSource pool;

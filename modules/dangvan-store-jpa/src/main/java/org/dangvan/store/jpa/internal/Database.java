@@ -83,6 +83,9 @@ public final class Database {
     private final long retryMillis;
     private final Thread worker;
 
+    /** Read and written by the worker alone. */
+    private int failures;
+
     /** Starts to open the database; returns at once. */
     @Activate
     public Database(BundleContext context, Config config) {
@@ -119,8 +122,19 @@ public final class Database {
         } catch (InterruptedException stopped) {
             throw stopped;
         } catch (Exception failed) {
-            LOG.error("database {} does not open, next attempt in {} ms", settings.shownUrl(), retryMillis, failed);
+            explain(failed);
             return false;
+        }
+    }
+
+    /** Tells the whole story once; after that one line for each attempt is enough. */
+    private void explain(Exception failed) {
+        String message = "database {} does not open, next attempt in {} s: {}";
+        Object[] details = {settings.shownUrl(), retryMillis / 1000, failed.getMessage()};
+        if (failures++ == 0) {
+            LOG.error(message, details[0], details[1], details[2], failed);
+        } else {
+            LOG.warn(message, details);
         }
     }
 

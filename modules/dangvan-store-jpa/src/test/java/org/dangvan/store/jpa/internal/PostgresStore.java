@@ -5,6 +5,7 @@
 package org.dangvan.store.jpa.internal;
 
 import java.io.IOException;
+import org.dangvan.store.jpa.testing.PostgresServer;
 import java.util.Optional;
 
 /**

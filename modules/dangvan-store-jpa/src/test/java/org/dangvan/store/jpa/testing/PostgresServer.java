@@ -2,7 +2,7 @@
  * Copyright the Đăng Văn contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dangvan.store.jpa.internal;
+package org.dangvan.store.jpa.testing;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>Uses the binaries that Debian installs. The server refuses to run as root; then it runs as {@code nobody}.
  */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
 
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
     private static final long START_SECONDS = 60;
@@ -39,7 +39,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** Folder of the newest server binaries of this machine. */
-    static Optional<Path> binaries() throws IOException {
+    public static Optional<Path> binaries() throws IOException {
         if (!Files.isDirectory(DEBIAN)) {
             return Optional.empty();
         }
@@ -51,7 +51,7 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    static PostgresServer start() throws Exception {
+    public static PostgresServer start() throws Exception {
         Path bin = binaries().orElseThrow(() -> new IllegalStateException("no PostgreSQL under " + DEBIAN));
         Path folder = Files.createTempDirectory("dangvan-postgres");
         if (root()) {
@@ -95,7 +95,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** Address of a database that exists from the beginning; the account is {@code dangvan}, any password will do. */
-    String url() {
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 

@@ -1,0 +1,166 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.packs.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dangvan.base.PetitionType;
+import org.dangvan.pack.CalendarDay;
+import org.dangvan.pack.Layers;
+import org.dangvan.pack.Regulation;
+import org.dangvan.pack.Unconfirmed;
+import org.dangvan.pack.UnitDefinition;
+import org.dangvan.pack.report.CellDefinition;
+import org.dangvan.packs.Example;
+import org.dangvan.packs.Judgement;
+import org.dangvan.packs.PackContent;
+import org.dangvan.packs.judge.FolderFiles;
+import org.dangvan.packs.judge.PackJudge;
+import org.junit.jupiter.api.Test;
+
+class ShippedPacksTest {
+
+    private static final PackVerdict VERDICT = PackVerdict.of("vn-thai-nguyen", ShippedPacksTest::folder);
+
+    @Test
+    void thePlatformTakesBothPacks() {
+        assertThat(VERDICT.findings()).isEmpty();
+        assertThat(VERDICT.layers().chainText()).isEqualTo("vn 0.0.0, vn-thai-nguyen 0.0.0");
+    }
+
+    @Test
+    void overdueRowsComeInTheOrderOfTheProvince() {
+        assertThat(VERDICT.layers().units())
+                .extracting(UnitDefinition::name)
+                .startsWith(
+                        "UBND thành phố Thái Nguyên",
+                        "UBND huyện Đại Từ",
+                        "UBND thị xã Phổ Yên",
+                        "UBND huyện Đồng Hỷ",
+                        "UBND huyện Định Hóa",
+                        "Sở Xây dựng",
+                        "Sở Tài nguyên và Môi trường");
+    }
+
+    @Test
+    void theDistrictLevelEndsOnTheLastDayOfJune2025() {
+        assertThat(VERDICT.layers().units())
+                .filteredOn(unit -> unit.level().equals("district"))
+                .hasSize(9)
+                .allSatisfy(unit -> {
+                    assertThat(unit.validity().contains(LocalDate.parse("2025-06-30")))
+                            .isTrue();
+                    assertThat(unit.validity().contains(LocalDate.parse("2025-07-01")))
+                            .isFalse();
+                });
+    }
+
+    @Test
+    void everyPetitionHasOneRuleInForce() {
+        for (PetitionType type : PetitionType.values()) {
+            assertThat(VERDICT.layers().regulations().values())
+                    .filteredOn(rule -> rule.types().contains(type))
+                    .as(type.name())
+                    .singleElement()
+                    .satisfies(rule ->
+                            assertThat(rule.on(LocalDate.parse("2020-01-01"))).isPresent());
+        }
+    }
+
+    @Test
+    void theCalendarKnowsTheYears2017To2027AndTheirSwaps() {
+        Layers layers = VERDICT.layers();
+
+        assertThat(layers.calendarYears())
+                .containsExactly(2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027);
+        assertThat(layers.calendar().get(LocalDate.parse("2026-08-22")).kind()).isEqualTo(CalendarDay.Kind.WORKED);
+        assertThat(layers.calendar().get(LocalDate.parse("2018-12-31")).kind()).isEqualTo(CalendarDay.Kind.MOVED_OFF);
+        assertThat(layers.calendar().get(LocalDate.parse("2026-11-24")).kind()).isEqualTo(CalendarDay.Kind.HOLIDAY);
+    }
+
+    @Test
+    void theExamplesComeOutRight() {
+        List<Example> examples = content("vn").examples();
+
+        assertThat(examples).hasSize(6).allSatisfy(example -> assertThat(due(example))
+                .isEqualTo(example.expected()));
+    }
+
+    @Test
+    void theReportHasItsCellsInTheAgreedOrderAndAForm() {
+        assertThat(VERDICT.layers().reports().get("half-year-summary")).satisfies(report -> {
+            assertThat(report.cells())
+                    .extracting(CellDefinition::id)
+                    .containsExactly(
+                            "visits",
+                            "people",
+                            "matters",
+                            "petitions",
+                            "processed",
+                            "processed-percent",
+                            "petitions-by-type",
+                            "overdue",
+                            "overdue-total",
+                            "sessions",
+                            "registered-matters",
+                            "received-matters",
+                            "received-matters-percent",
+                            "registered-people",
+                            "received-people",
+                            "received-people-percent");
+            assertThat(report.template()).isPresent();
+        });
+    }
+
+    @Test
+    void whatNobodyComparedWithTheLawIsNamed() {
+        assertThat(content("vn").unconfirmed())
+                .extracting(Unconfirmed::key)
+                .contains(
+                        "petition.processing from 2014-07-01",
+                        "calendar 2026-08-22",
+                        "calendar 2026-08-31",
+                        "calendar 2026-11-24",
+                        "calendar 2027",
+                        "calendar 2027-02-05")
+                .doesNotContain("denunciation.initial-handling from 2019-01-01", "calendar 2020");
+        assertThat(content("vn-thai-nguyen").unconfirmed())
+                .extracting(Unconfirmed::key)
+                .contains("unit ubnd-huyen-dai-tu", "unit so-xay-dung")
+                .doesNotContain("unit thanh-tra-tinh");
+    }
+
+    /** Counts working days on its own, so that a mistake of the platform does not hide one of the data. */
+    private static LocalDate due(Example example) {
+        Layers layers = VERDICT.layers();
+        Regulation.Version version = layers.regulations()
+                .get(example.regulation())
+                .on(example.received())
+                .orElseThrow();
+        LocalDate day = example.received();
+        for (int left = version.term().amount(); left > 0; ) {
+            day = day.plusDays(1);
+            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            boolean worked = Optional.ofNullable(layers.calendar().get(day))
+                    .map(special -> special.kind() == CalendarDay.Kind.WORKED)
+                    .orElse(!weekend);
+            left -= worked ? 1 : 0;
+        }
+        return day;
+    }
+
+    private static PackContent content(String id) {
+        return ((Judgement.Good) new PackJudge().judge(id, new FolderFiles(folder(id)))).content();
+    }
+
+    private static Path folder(String id) {
+        return Path.of("..", "packs", id, "src", "main", "pack");
+    }
+}
