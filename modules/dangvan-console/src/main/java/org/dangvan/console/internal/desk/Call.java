@@ -7,6 +7,7 @@ package org.dangvan.console.internal.desk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import javax.servlet.RequestDispatcher;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.dangvan.console.internal.door.Session;
@@ -60,7 +61,9 @@ public final class Call {
     /** Path and query, as the browser asked for them. */
     String asked() {
         String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String path = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        return query == null ? path : path + "?" + query;
     }
 
     /** Answers with a page. */
@@ -70,8 +73,16 @@ public final class Call {
 
     /** Answers with a page and a status. */
     public void show(int status, Page page) throws IOException {
-        String token =
-                session.map(Session::formToken).orElseGet(() -> desk.entryForm().begin(request, response));
+        write(status, page, session.map(Session::formToken).orElse(""));
+    }
+
+    /** Answers with the form that is shown before there is a session. */
+    void showEntry(int status, Page page) throws IOException {
+        write(status, page, session.map(Session::formToken).orElseGet(() -> desk.entryForm()
+                .begin(request, response)));
+    }
+
+    private void write(int status, Page page, String token) throws IOException {
         Frame frame = new Frame(
                 page.title(),
                 page.area(),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.servlet.Servlet;
+import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,6 +23,9 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 @SuppressWarnings("serial")
 public final class ElsewhereServlet extends PageServlet {
 
+    /** Where the first page is served; {@code "/"} leads here, because the container keeps that pattern for us alone. */
+    public static final String HOME = "/trang-chinh";
+
     private static final int RETRY_SECONDS = 10;
 
     @Activate
@@ -35,11 +39,14 @@ public final class ElsewhereServlet extends PageServlet {
     }
 
     @Override
-    protected void get(Call call) throws IOException {
+    protected void get(Call call) throws IOException, ServletException {
         String path = call.request().getRequestURI();
-        boolean ours = path.equals("/")
-                || Stream.of("/don", "/nhap-so", "/bao-cao", "/goi", "/dang-nhap", "/doi-mat-khau")
-                        .anyMatch(area -> path.equals(area) || path.startsWith(area + "/"));
+        if (path.equals("/")) {
+            call.request().getRequestDispatcher(HOME).forward(call.request(), call.response());
+            return;
+        }
+        boolean ours = Stream.of(HOME, "/don", "/nhap-so", "/bao-cao", "/goi", "/dang-nhap", "/doi-mat-khau")
+                .anyMatch(area -> path.equals(area) || path.startsWith(area + "/"));
         if (ours) {
             call.response().setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
             call.trouble(HttpServletResponse.SC_SERVICE_UNAVAILABLE, Optional.empty(), Optional.empty());
@@ -49,7 +56,7 @@ public final class ElsewhereServlet extends PageServlet {
     }
 
     @Override
-    protected void post(Call call) throws IOException {
+    protected void post(Call call) throws IOException, ServletException {
         get(call);
     }
 }

@@ -11,6 +11,7 @@ import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.dangvan.console.internal.door.ReturnPath;
 import org.dangvan.console.internal.door.Session;
 import org.dangvan.console.internal.door.Tokens;
 import org.dangvan.console.internal.view.Address;
@@ -104,7 +105,8 @@ public abstract class PageServlet extends HttpServlet {
     }
 
     private void askToSignIn(Call call) {
-        Address signIn = Address.of("dang-nhap").with("tro-lai", call.asked());
+        Optional<String> asked = Optional.of(call.asked()).filter(path -> !path.equals(ReturnPath.HOME));
+        Address signIn = Address.of("dang-nhap").with("tro-lai", asked);
         boolean ended = desk.sessionCookie().read(call.request()).isPresent();
         String path = (ended ? signIn.with("het-phien", "1") : signIn).toString();
         if (call.request().getHeader("HX-Request") != null) {

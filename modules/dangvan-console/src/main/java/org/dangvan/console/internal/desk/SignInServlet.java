@@ -102,7 +102,7 @@ public final class SignInServlet extends PageServlet {
     }
 
     private void show(Call call, int status, SignInPage page) throws IOException {
-        call.show(status, new Page("sign-in", "", desk().messages().text("sign-in.title"), page));
+        call.showEntry(status, new Page("sign-in", "", desk().messages().text("sign-in.title"), page));
     }
 
     private static long minutes(Duration wait) {

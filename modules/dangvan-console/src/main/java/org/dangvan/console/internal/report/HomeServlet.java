@@ -12,6 +12,7 @@ import javax.servlet.Servlet;
 import org.dangvan.casework.api.facts.Facts;
 import org.dangvan.console.internal.desk.Call;
 import org.dangvan.console.internal.desk.Desk;
+import org.dangvan.console.internal.desk.ElsewhereServlet;
 import org.dangvan.console.internal.desk.Page;
 import org.dangvan.console.internal.desk.PageServlet;
 import org.dangvan.console.internal.view.Address;
@@ -29,7 +30,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 /** The first page: the figures of the latest half-year that has any. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("dangvan-console-home")
-@HttpWhiteboardServletPattern("")
+@HttpWhiteboardServletPattern(ElsewhereServlet.HOME)
 @SuppressWarnings("serial")
 public final class HomeServlet extends PageServlet {
 
