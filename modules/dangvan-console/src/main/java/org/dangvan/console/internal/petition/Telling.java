@@ -65,16 +65,21 @@ final class Telling {
                             day(steps.get(last).day()),
                             last - at + 1);
             String kind = first.kind().name().toLowerCase(Locale.ROOT);
-            told.add(new Step(kind, days, messages.text("receipt." + kind), first.why()));
+            String why = isRestDay(first) ? messages.text("receipt.rest-day") : first.why();
+            told.add(new Step(kind, days, messages.text("receipt." + kind), why));
             at = last + 1;
         }
         return told;
     }
 
-    private static boolean continues(Receipt.Step one, Receipt.Step next) {
-        return one.kind() == next.kind()
-                && one.why().equals(next.why())
-                && one.day().plusDays(1).equals(next.day());
+    private boolean continues(Receipt.Step one, Receipt.Step next) {
+        boolean sameReason = one.why().equals(next.why()) || (isRestDay(one) && isRestDay(next));
+        return one.kind() == next.kind() && sameReason && one.day().plusDays(1).equals(next.day());
+    }
+
+    /** Whether the reason is the weekday itself. */
+    private boolean isRestDay(Receipt.Step step) {
+        return step.kind() == Receipt.Kind.SKIPPED && step.why().equalsIgnoreCase(weekday(step.day()));
     }
 
     private String day(LocalDate day) {
