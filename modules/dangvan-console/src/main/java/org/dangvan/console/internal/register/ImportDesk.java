@@ -29,6 +29,7 @@ import org.dangvan.console.internal.register.ImportJob.Broken;
 import org.dangvan.console.internal.register.ImportJob.Done;
 import org.dangvan.console.internal.register.ImportJob.Running;
 import org.dangvan.console.internal.register.ImportJob.Waiting;
+import org.dangvan.registers.ImportReport;
 import org.dangvan.registers.RegisterImports;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Runs imports one after another and remembers how they went, for a while. Safe for concurrent calls.
  *
- * <p>A file that was tried is kept for the real run, outside the database, and deleted after it or after half an hour.
+ * <p>A file that was tried and holds something new is kept for the real run, and deleted after it or after half an hour.
  */
 final class ImportDesk implements AutoCloseable {
 
@@ -45,7 +46,7 @@ final class ImportDesk implements AutoCloseable {
     /** Imports of one register take each other's locks: one at a time, a few in line. */
     private static final int IN_LINE = 8;
 
-    private static final int REMEMBERED = 50;
+    private static final int REMEMBERED = 20;
     private static final Duration KEPT = Duration.ofMinutes(30);
 
     private final RegisterImports imports;
@@ -111,6 +112,7 @@ final class ImportDesk implements AutoCloseable {
     }
 
     private void run(ImportJob job, Path file) {
+        boolean keep = false;
         try (InputStream sheet = Files.newInputStream(file)) {
             Done done = new Done(imports.take(
                     job.register(),
@@ -119,11 +121,12 @@ final class ImportDesk implements AutoCloseable {
                     job.actor(),
                     (rows, total) -> update(job, now -> now.now(new Running(rows, total)))));
             update(job, now -> now.now(done));
+            keep = job.dryRun() && done.outcome() instanceof ImportReport report && report.added() > 0;
         } catch (IOException | RuntimeException failure) {
             LOG.error("import {} of {} broke off", job.id().substring(0, 8), job.register(), failure);
             update(job, now -> now.now(new Broken(job.id().substring(0, 8))));
         }
-        if (!job.dryRun()) {
+        if (!keep) {
             delete(file);
             update(job, ImportJob::withoutFile);
         }

@@ -57,7 +57,10 @@ final class CellShowing {
             int status = declined.reason() == ReportAnswer.Reason.UNKNOWN
                     ? HttpServletResponse.SC_NOT_FOUND
                     : HttpServletResponse.SC_BAD_REQUEST;
-            call.trouble(status, Optional.of(declined.message()), Optional.empty());
+            String message = declined.reason() == ReportAnswer.Reason.BAD_PAGE
+                    ? messages.text("page.unknown-mark")
+                    : declined.message();
+            call.trouble(status, Optional.of(message), Optional.empty());
         } else {
             call.notFound(Optional.empty());
         }
