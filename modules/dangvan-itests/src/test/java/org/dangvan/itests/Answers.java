@@ -1,3 +1,7 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.dangvan.itests;
 
 import com.fasterxml.jackson.databind.JsonNode;

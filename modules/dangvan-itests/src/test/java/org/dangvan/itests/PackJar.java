@@ -1,3 +1,7 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.dangvan.itests;
 
 import java.io.IOException;
@@ -41,10 +45,16 @@ final class PackJar {
         return this;
     }
 
+    PackJar without(String file) {
+        files.remove(file);
+        return this;
+    }
+
     /** Leaves out the lines that contain {@code words}. */
     PackJar withoutLines(String file, String words) {
         String text = new String(files.get(file), StandardCharsets.UTF_8);
-        return with(file, text.lines().filter(line -> !line.contains(words)).reduce("", (all, line) -> all + line + "\n"));
+        return with(
+                file, text.lines().filter(line -> !line.contains(words)).reduce("", (all, line) -> all + line + "\n"));
     }
 
     /** Builds the bundle and puts it into the folder at once. */

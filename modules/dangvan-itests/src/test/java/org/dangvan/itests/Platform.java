@@ -1,17 +1,24 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.dangvan.itests;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -20,12 +27,13 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** The real distribution, unpacked into a temporary folder and run as a process of its own on a free port. */
-final class Platform implements AutoCloseable {
+final class Platform {
 
     static final Path HOME = Path.of(System.getProperty("dangvan.home"));
     static final Path SAMPLES = HOME.resolve("modules/packs/vn-thai-nguyen/src/sample");
 
-    private static final int READY_SECONDS = 180;
+    private static final int START_SECONDS = 180;
+    private static final int CHANGE_SECONDS = 60;
     private static final int STOP_SECONDS = 60;
 
     private final Path folder;
@@ -79,12 +87,16 @@ final class Platform implements AutoCloseable {
         process = builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.log").toFile())
                 .start();
-        await("ready", () -> status("/health/ready") == 200);
+        await("ready", START_SECONDS, () -> status("/health/ready") == 200);
     }
 
     /** Asks until {@code condition} holds. */
     void await(String what, Condition condition) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_SECONDS);
+        await(what, CHANGE_SECONDS, condition);
+    }
+
+    private void await(String what, int seconds, Condition condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (true) {
             try {
                 if (condition.holds()) {
@@ -138,7 +150,7 @@ final class Platform implements AutoCloseable {
     }
 
     HttpRequest.Builder as(String pair, String path) {
-        String token = Base64.getEncoder().encodeToString(pair.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String token = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(uri(path)).header("Authorization", "Basic " + token);
     }
 
@@ -148,6 +160,39 @@ final class Platform implements AutoCloseable {
 
     private URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Runs a command in the platform's shell, which is opened for it and shut again. */
+    String shell(String command) throws Exception {
+        int door = freePort();
+        Path users = folder.resolve("etc/users.properties");
+        Path settings = folder.resolve("etc/org.apache.karaf.shell.cfg");
+        Files.writeString(users, "may = itests,_g_:m\n_g_\\:m = group,admin,manager,viewer,systembundles,ssh\n");
+        Files.writeString(
+                settings,
+                "sshHost = 127.0.0.1\nsshPort = " + door + "\nsshRealm = karaf\nauthMethods = password\n"
+                        + "sftpEnabled = false\nhostKey = data/host.key\nhostKeyPub = data/host.key.pub\n"
+                        + "algorithm = RSA\nkeySize = 2048\n");
+        await("shell", () -> {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), door)) {
+                return socket.isConnected();
+            }
+        });
+        try {
+            ProcessBuilder client = new ProcessBuilder(
+                            folder.resolve("bin/client").toString(), command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true);
+            client.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            Process running = client.start();
+            // Its input stays open: at the end of it, the client would leave before the command is done.
+            String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            running.getOutputStream().close();
+            return output;
+        } finally {
+            Files.delete(settings);
+            Files.delete(users);
+        }
     }
 
     /** Stops as an operating system stops a service, and tells the exit code. */
@@ -160,13 +205,13 @@ final class Platform implements AutoCloseable {
         return process.exitValue();
     }
 
-    @Override
-    public void close() throws Exception {
+    /** Stops and deletes everything. */
+    void close() throws Exception {
         if (process.isAlive()) {
             stop();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
@@ -186,7 +231,8 @@ final class Platform implements AutoCloseable {
                 if (name.getNameCount() < 2) {
                     continue;
                 }
-                Path target = folder.resolve(name.subpath(1, name.getNameCount()).toString());
+                Path target =
+                        folder.resolve(name.subpath(1, name.getNameCount()).toString());
                 if (entry.isDirectory()) {
                     Files.createDirectories(target);
                 } else {

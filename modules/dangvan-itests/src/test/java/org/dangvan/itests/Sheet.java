@@ -1,3 +1,7 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.dangvan.itests;
 
 import java.io.ByteArrayOutputStream;
@@ -10,8 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Sheet {
 
     /** The header of the register of petitions. */
-    static final String PETITIONS = "STT|Ngày nhận|Nguồn đơn|Họ và tên|Số CCCD/CMND|Địa chỉ|Số người ký|Loại đơn|Lĩnh vực"
-            + "|Nội dung|Cơ quan có thẩm quyền|Ngày xử lý|Hướng xử lý";
+    static final String PETITIONS =
+            "STT|Ngày nhận|Nguồn đơn|Họ và tên|Số CCCD/CMND|Địa chỉ|Số người ký|Loại đơn|Lĩnh vực"
+                    + "|Nội dung|Cơ quan có thẩm quyền|Ngày xử lý|Hướng xử lý";
 
     private Sheet() {}
 

@@ -109,12 +109,12 @@ final class PackBoard {
         return picture.states();
     }
 
-    /** Whether the national pack and the locality's own are in force, and the ledger has been told so. */
-    boolean isComplete() {
-        Layers layers = picture.layers();
-        return written
-                && layers.pack(NATIONAL).isPresent()
-                && layers.pack(locality).isPresent();
+    /**
+     * Whether the national pack is in force and the ledger has been told so. Without the locality's own pack the
+     * platform still answers: what is missing is told with the packs.
+     */
+    boolean isReady() {
+        return written && picture.layers().pack(NATIONAL).isPresent();
     }
 
     private void forget(Arrival arrival) {

@@ -128,7 +128,7 @@ public final class PackExtender implements PacksInForce, HealthCheck {
 
     @Override
     public boolean up() {
-        return board.isComplete();
+        return board.isReady();
     }
 
     private static Optional<String> declaredId(Bundle bundle) {

@@ -35,19 +35,20 @@ class PackBoardTest {
     void nothingIsInForceBeforeAPackComes() {
         assertThat(board.layers()).isEqualTo(Layers.none());
         assertThat(board.states()).isEmpty();
-        assertThat(board.isComplete()).isFalse();
+        assertThat(board.isReady()).isFalse();
     }
 
     @Test
     void packsAreInForceInWhateverOrderTheyCome() {
         board.came(2, "vn-mau", ONE, PackText.province("vn-mau"));
         assertThat(told()).containsExactly("vn-mau 1.0.0 IDLE");
+        assertThat(board.isReady()).isFalse();
 
         board.came(1, "vn", ONE, PackText.national());
 
         assertThat(board.layers().chainText()).isEqualTo("vn 1.0.0, vn-mau 1.0.0");
         assertThat(told()).containsExactly("vn 1.0.0 ACTIVE", "vn-mau 1.0.0 ACTIVE");
-        assertThat(board.isComplete()).isTrue();
+        assertThat(board.isReady()).isTrue();
     }
 
     @Test
@@ -62,7 +63,7 @@ class PackBoardTest {
 
         assertThat(told()).containsExactly("vn 1.0.0 ACTIVE", "vn-khac 1.0.0 IDLE", "vn-xau 1.0.0 REFUSED");
         assertThat(board.layers().chainText()).isEqualTo("vn 1.0.0");
-        assertThat(board.isComplete()).isFalse();
+        assertThat(board.isReady()).isTrue();
     }
 
     @Test
@@ -220,7 +221,7 @@ class PackBoardTest {
         ward.came(2, "vn-mau", ONE, PackText.province("vn-mau"));
 
         assertThat(ward.layers().chainText()).isEqualTo("vn 1.0.0, vn-mau 1.0.0");
-        assertThat(ward.isComplete()).isFalse();
+        assertThat(ward.isReady()).isTrue();
     }
 
     @Test
@@ -256,11 +257,11 @@ class PackBoardTest {
         };
         board.came(1, "vn", ONE, PackText.national());
         board.came(2, "vn-mau", ONE, PackText.province("vn-mau"));
-        assertThat(board.isComplete()).isTrue();
+        assertThat(board.isReady()).isTrue();
 
         assertThat(catchThrowable(() -> board.open(broken))).hasMessage("disk full");
 
-        assertThat(board.isComplete()).isFalse();
+        assertThat(board.isReady()).isFalse();
         assertThat(board.layers().chain()).hasSize(2);
     }
 

@@ -66,8 +66,11 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
     /** Nothing is answered before the gate, which is part of this servlet so that the one is never here without the other. */
     @Override
     public void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {
-        Optional<HttpServletRequest> admitted =
-                gate.admit((HttpServletRequest) request, (HttpServletResponse) response);
+        HttpServletResponse answer = (HttpServletResponse) response;
+        // Answers tell of people: nothing between here and the caller keeps them.
+        answer.setHeader("Cache-Control", "no-store");
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        Optional<HttpServletRequest> admitted = gate.admit((HttpServletRequest) request, answer);
         if (admitted.isPresent()) {
             super.service(admitted.get(), response);
         }

@@ -89,7 +89,6 @@ final class BasicGate {
     private static void refuse(HttpServletResponse response, Response.Status status, String detail) throws IOException {
         response.setStatus(status.getStatusCode());
         response.setContentType(Problem.MEDIA_TYPE);
-        response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(Json.mapper().writeValueAsBytes(Problem.of(status, detail)));
     }
 

@@ -6,13 +6,13 @@ package org.dangvan.rest.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
+import org.dangvan.base.LegalDay;
 import org.dangvan.casework.api.UnitView;
 import org.dangvan.casework.api.Units;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Path("units")
 @Produces(MediaType.APPLICATION_JSON)
 public final class UnitsResource {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Units units;
     private final Clock clock;
@@ -35,6 +33,6 @@ public final class UnitsResource {
     /** Agencies that exist on {@code on}, or today. */
     @GET
     public List<UnitView> on(@QueryParam("on") @Nullable LocalDate on) {
-        return units.on(on == null ? LocalDate.now(clock.withZone(VIETNAM)) : on);
+        return units.on(on == null ? LegalDay.today(clock) : on);
     }
 }

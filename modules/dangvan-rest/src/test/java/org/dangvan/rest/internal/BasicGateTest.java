@@ -36,6 +36,7 @@ class BasicGateTest {
         assertThat(answer.headers().firstValue("WWW-Authenticate"))
                 .hasValueSatisfying(value -> assertThat(value).startsWith("Basic "));
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(answer.body()).contains("\"status\":401", "mật khẩu không đúng");
     }
 

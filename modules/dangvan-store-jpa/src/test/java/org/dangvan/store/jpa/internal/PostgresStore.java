@@ -5,8 +5,8 @@
 package org.dangvan.store.jpa.internal;
 
 import java.io.IOException;
-import org.dangvan.store.jpa.testing.PostgresServer;
 import java.util.Optional;
+import org.dangvan.store.jpa.testing.PostgresServer;
 
 /**
  * A store on PostgreSQL: on the server that {@code dangvan.test.database.url} (with {@code .user}, {@code .password})

@@ -1,0 +1,177 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.casework.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dangvan.base.Citation;
+import org.dangvan.base.Confirmation;
+import org.dangvan.base.Period;
+import org.dangvan.base.PetitionType;
+import org.dangvan.base.Receipt;
+import org.dangvan.base.Term;
+import org.dangvan.base.TermUnit;
+import org.dangvan.casework.api.intake.Entry.Duty;
+import org.dangvan.casework.api.intake.Entry.PetitionEntry;
+import org.dangvan.casework.api.intake.PersonEntry;
+import org.dangvan.casework.api.intake.RegisterBatch;
+import org.dangvan.casework.api.intake.RegisterRow;
+import org.dangvan.casework.api.intake.RegisterStore;
+import org.dangvan.casework.api.intake.RowVerdict;
+import org.dangvan.casework.api.intake.RowVerdict.Warning;
+import org.dangvan.law.Deadlines;
+import org.dangvan.pack.Layers;
+import org.dangvan.pack.Origin;
+import org.dangvan.pack.PackState;
+import org.dangvan.pack.PacksInForce;
+import org.dangvan.pack.Regulation;
+import org.junit.jupiter.api.Test;
+
+class DutyStartingIntakeTest {
+
+    private static final Origin HERE = new Origin("test", "test.yaml", 1, 1);
+    private static final LocalDate IN_FORCE = LocalDate.parse("2019-01-01");
+    private static final LocalDate DAY = LocalDate.parse("2020-06-15");
+
+    private final Regulation handling = rule("petition.processing", "petition.received", PetitionType.COMPLAINT);
+    private final Regulation initial = rule("denunciation.initial", "petition.received", PetitionType.DENUNCIATION);
+    private final Regulation later = rule("complaint.answer", "complaint.accepted", PetitionType.COMPLAINT);
+    private final KeepingStore store = new KeepingStore();
+    private final DutyStartingIntake intake =
+            new DutyStartingIntake(new FixedPacks(handling, initial, later), new TenDaysLater(), store);
+
+    @Test
+    void aPetitionStartsTheDutiesOfItsTypeOnly() {
+        take(petition(DAY, PetitionType.COMPLAINT), petition(DAY, PetitionType.DENUNCIATION));
+
+        assertThat(store.duties(0)).extracting(duty -> duty.receipt().rule()).containsExactly("petition.processing");
+        assertThat(store.duties(1)).extracting(duty -> duty.receipt().rule()).containsExactly("denunciation.initial");
+        assertThat(store.duties(0)).extracting(Duty::duty).containsExactly("petition.handling");
+    }
+
+    @Test
+    void aPetitionOfADayWithoutLawIsTakenWithAWarning() {
+        List<RowVerdict> verdicts = take(
+                petition(IN_FORCE.minusDays(1), PetitionType.COMPLAINT), petition(IN_FORCE, PetitionType.COMPLAINT));
+
+        assertThat(store.duties(0)).isEmpty();
+        assertThat(verdicts.get(0).warnings()).containsExactly(Warning.NO_RULE_IN_FORCE);
+        assertThat(verdicts.get(1).warnings()).isEmpty();
+    }
+
+    @Test
+    void aPetitionOfATypeWithoutRuleIsTakenWithAWarning() {
+        assertThat(take(petition(DAY, PetitionType.OTHER)).get(0).warnings()).containsExactly(Warning.NO_RULE_IN_FORCE);
+    }
+
+    private List<RowVerdict> take(PetitionEntry... petitions) {
+        List<RegisterRow> rows = IntStream.range(0, petitions.length)
+                .mapToObj(at -> new RegisterRow(at + 2, Optional.empty(), "f" + at, petitions[at]))
+                .toList();
+        return intake.take(new RegisterBatch(new UUID(0, 1), "so-thu", "admin", rows, 0), true);
+    }
+
+    private static PetitionEntry petition(LocalDate day, PetitionType type) {
+        return new PetitionEntry(
+                day,
+                new PersonEntry("Người thử", Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                type,
+                Optional.empty(),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static Regulation rule(String key, String trigger, PetitionType type) {
+        return new Regulation(
+                key,
+                key,
+                "petition.handling",
+                "processing",
+                trigger,
+                Set.of(type),
+                false,
+                List.of(new Regulation.Version(
+                        new Period(Optional.of(IN_FORCE), Optional.empty()),
+                        new Term(10, TermUnit.CALENDAR_DAYS),
+                        new Citation("văn bản thử", "Điều 1"),
+                        Confirmation.CONFIRMED,
+                        HERE)),
+                HERE);
+    }
+
+    /** Counts calendar days and nothing else. */
+    private static final class TenDaysLater implements Deadlines {
+
+        @Override
+        public Outcome due(Regulation rule, LocalDate start, Layers layers) {
+            return rule.on(start)
+                    .<Outcome>map(version -> new Due(new Receipt(
+                            rule.key(),
+                            rule.label(),
+                            version.source(),
+                            version.confirmation(),
+                            IN_FORCE,
+                            start,
+                            version.term(),
+                            start.plusDays(version.term().amount()),
+                            List.of(),
+                            "test 1.0.0")))
+                    .orElseGet(() -> new NotInForce(rule.key(), start));
+        }
+    }
+
+    /** Keeps what it is given. */
+    private static final class KeepingStore implements RegisterStore {
+
+        private List<RegisterRow> rows = List.of();
+
+        @Override
+        public List<RowVerdict> record(RegisterBatch batch, boolean keep) {
+            rows = batch.rows();
+            return rows.stream()
+                    .map(row -> new RowVerdict(row.row(), true, List.of()))
+                    .toList();
+        }
+
+        List<Duty> duties(int at) {
+            return ((PetitionEntry) rows.get(at).entry()).duties();
+        }
+    }
+
+    private record FixedPacks(Layers layers) implements PacksInForce {
+
+        FixedPacks(Regulation... rules) {
+            this(new Layers(
+                    List.of(),
+                    List.of(),
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    Arrays.stream(rules).collect(Collectors.toMap(Regulation::key, rule -> rule)),
+                    Map.of(),
+                    Map.of()));
+        }
+
+        @Override
+        public List<PackState> states() {
+            return List.of();
+        }
+    }
+}
