@@ -1,0 +1,48 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.console.internal.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import javax.servlet.ServletException;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+/** Reads what a form sends, within the limits of its servlet. */
+final class Bodies {
+
+    /** So much of a body that is too large is read and forgotten, so that the browser comes to see the answer. */
+    private static final long DRAINED = 256L << 20;
+
+    private Bodies() {}
+
+    /** The status that says why the body cannot be read; empty when it was. */
+    static Optional<Integer> read(HttpServletRequest request) throws IOException {
+        String type = request.getContentType();
+        try {
+            if (type != null && type.startsWith("multipart/")) {
+                request.getParts();
+            } else {
+                request.getParameterMap();
+            }
+            return Optional.empty();
+        } catch (IllegalStateException tooLarge) {
+            drain(request);
+            return Optional.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } catch (IOException | ServletException | RuntimeException malformed) {
+            return Optional.of(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static void drain(HttpServletRequest request) throws IOException {
+        byte[] buffer = new byte[64 << 10];
+        InputStream body = request.getInputStream();
+        long left = DRAINED;
+        for (int read = body.read(buffer); read >= 0 && left > 0; read = body.read(buffer)) {
+            left -= read;
+        }
+    }
+}

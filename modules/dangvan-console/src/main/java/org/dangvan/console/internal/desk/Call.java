@@ -1,0 +1,132 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.console.internal.desk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.servlet.RequestDispatcher;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.dangvan.console.internal.door.Session;
+import org.dangvan.console.internal.view.Frame;
+
+/** One request for a page, and its answer. */
+public final class Call {
+
+    private final Desk desk;
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    private final Optional<Session> session;
+
+    Call(Desk desk, HttpServletRequest request, HttpServletResponse response, Optional<Session> session) {
+        this.desk = desk;
+        this.request = request;
+        this.response = response;
+        this.session = session;
+    }
+
+    public HttpServletRequest request() {
+        return request;
+    }
+
+    public HttpServletResponse response() {
+        return response;
+    }
+
+    Optional<Session> session() {
+        return session;
+    }
+
+    /** Account name of who is signed in. */
+    public String actor() {
+        return session.orElseThrow().actor().name();
+    }
+
+    /** A parameter that is not blank. */
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** What follows the servlet's own path, without the first slash; empty at the path itself. */
+    public String rest() {
+        String info = request.getPathInfo();
+        return info == null || info.equals("/") ? "" : info.substring(1);
+    }
+
+    /** Path and query, as the browser asked for them. */
+    String asked() {
+        String query = request.getQueryString();
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String path = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        return query == null ? path : path + "?" + query;
+    }
+
+    /** Answers with a page. */
+    public void show(Page page) throws IOException {
+        show(HttpServletResponse.SC_OK, page);
+    }
+
+    /** Answers with a page and a status. */
+    public void show(int status, Page page) throws IOException {
+        write(status, page, session.map(Session::formToken).orElse(""));
+    }
+
+    /** Answers with the form that is shown before there is a session. */
+    void showEntry(int status, Page page) throws IOException {
+        write(status, page, session.map(Session::formToken).orElseGet(() -> desk.entryForm()
+                .begin(request, response)));
+    }
+
+    private void write(int status, Page page, String token) throws IOException {
+        Frame frame = new Frame(
+                page.title(),
+                page.area(),
+                session.map(known -> known.actor().displayName()),
+                token,
+                desk.assets().addresses(),
+                page.refresh());
+        byte[] html =
+                desk.templates().write(page.template(), frame, page.model()).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType("text/html; charset=utf-8");
+        response.setContentLength(html.length);
+        response.getOutputStream().write(html);
+    }
+
+    /** Sends the browser to another page of ours. */
+    public void redirect(String path) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        // By hand: the container would make it absolute, with a host that a proxy may have changed.
+        response.setHeader("Location", path);
+    }
+
+    /** Says that there is no such page, in general or with a reason. */
+    public void notFound(Optional<String> reason) throws IOException {
+        trouble(HttpServletResponse.SC_NOT_FOUND, reason, Optional.empty());
+    }
+
+    /** Says why there is no page; the words come from {@code trouble.<status>.*}. */
+    public void trouble(int status, Optional<String> reason, Optional<String> incident) throws IOException {
+        String key = "trouble." + status + ".";
+        boolean signedIn = session.isPresent();
+        Trouble trouble = new Trouble(
+                status,
+                reason.orElseGet(() -> desk.messages().text(key + "message")),
+                desk.messages().text(key + "advice"),
+                signedIn ? "/" : "/dang-nhap",
+                desk.messages().text(signedIn ? "trouble.home" : "trouble.sign-in"),
+                incident);
+        if (request.getHeader("HX-Request") != null) {
+            // The script would otherwise look for the part of the page it wanted to replace.
+            response.setHeader("HX-Retarget", "body");
+            response.setHeader("HX-Reselect", "#khung");
+            response.setHeader("HX-Reswap", "innerHTML");
+        }
+        show(status, new Page("trouble", "", desk.messages().text(key + "title"), trouble));
+    }
+}

@@ -1,0 +1,80 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.console.internal.door;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dangvan.access.Actor;
+
+/**
+ * The sessions of this node, in memory: they end with the process. Safe for concurrent calls.
+ *
+ * <p>Not the container's own sessions: those are one per whiteboard context, and their cookie would reach every servlet.
+ */
+public final class Sessions {
+
+    private final Clock clock;
+    private final Duration idle;
+    private final Duration life;
+    private final int most;
+    private final Tokens tokens = new Tokens();
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+
+    /**
+     * No session yet.
+     *
+     * @param clock tells the time
+     * @param idle time without use after which a session ends
+     * @param life time after which every session ends
+     * @param most number of sessions kept; the one unused for longest gives way
+     */
+    public Sessions(Clock clock, Duration idle, Duration life, int most) {
+        this.clock = clock;
+        this.idle = idle;
+        this.life = life;
+        this.most = most;
+    }
+
+    /** Begins a session and gives the token that its cookie carries. */
+    public String open(Actor actor) {
+        Instant now = clock.instant();
+        sessions.values().removeIf(session -> !lives(session, now));
+        while (sessions.size() >= most) {
+            sessions.entrySet().stream()
+                    .min(Comparator.comparing(entry -> entry.getValue().seen()))
+                    .ifPresent(oldest -> sessions.remove(oldest.getKey()));
+        }
+        String token = tokens.make();
+        sessions.put(Tokens.fingerprint(token), new Session(actor, tokens.make(), now, now));
+        return token;
+    }
+
+    /** The session of this token, while it lives; being asked for counts as use. */
+    public Optional<Session> find(String token) {
+        Instant now = clock.instant();
+        return Optional.ofNullable(sessions.computeIfPresent(
+                Tokens.fingerprint(token), (key, session) -> lives(session, now) ? session.seenAt(now) : null));
+    }
+
+    /** Ends the session of this token, if there is one. */
+    public void close(String token) {
+        sessions.remove(Tokens.fingerprint(token));
+    }
+
+    /** Ends every session of an account. */
+    public void closeAllOf(String account) {
+        sessions.values().removeIf(session -> session.actor().name().equals(account));
+    }
+
+    private boolean lives(Session session, Instant now) {
+        return now.isBefore(session.seen().plus(idle))
+                && now.isBefore(session.opened().plus(life));
+    }
+}

@@ -1,0 +1,61 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.console.internal.pack;
+
+import java.io.IOException;
+import java.util.Locale;
+import javax.servlet.Servlet;
+import org.dangvan.console.internal.desk.Call;
+import org.dangvan.console.internal.desk.Desk;
+import org.dangvan.console.internal.desk.Page;
+import org.dangvan.console.internal.desk.PageServlet;
+import org.dangvan.console.internal.pack.PacksPage.Entry;
+import org.dangvan.console.internal.pack.PacksPage.Remark;
+import org.dangvan.pack.PackState;
+import org.dangvan.pack.PacksInForce;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** The packs: which are in force, which are not and why, and what in them is still to be compared with the law. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletName("dangvan-console-packs")
+@HttpWhiteboardServletPattern("/goi")
+@SuppressWarnings("serial")
+public final class PacksServlet extends PageServlet {
+
+    private final transient PacksInForce packs;
+
+    @Activate
+    public PacksServlet(@Reference Desk desk, @Reference PacksInForce packs) {
+        super(desk);
+        this.packs = packs;
+    }
+
+    @Override
+    protected void get(Call call) throws IOException {
+        PacksPage model = new PacksPage(packs.states().stream().map(this::entry).toList());
+        call.show(new Page("packs", "packs", desk().messages().text("packs.title"), model));
+    }
+
+    private Entry entry(PackState state) {
+        String tone = state.state().name().toLowerCase(Locale.ROOT);
+        return new Entry(
+                state.version().id(),
+                state.version().version(),
+                state.title(),
+                tone,
+                desk().messages().text("packs." + tone),
+                desk().messages().text("packs." + tone + ".explanation"),
+                state.findings().stream()
+                        .map(finding -> new Remark(finding.origin().text(), finding.message()))
+                        .toList(),
+                state.unconfirmed().stream()
+                        .map(value -> new Remark(value.origin().text(), value.key()))
+                        .toList());
+    }
+}

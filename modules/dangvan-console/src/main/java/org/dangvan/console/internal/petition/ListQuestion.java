@@ -1,0 +1,125 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.console.internal.petition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dangvan.base.PetitionType;
+import org.dangvan.casework.api.PetitionFilter;
+import org.dangvan.casework.api.PetitionFilter.State;
+import org.dangvan.casework.api.UnitView;
+import org.dangvan.console.internal.desk.Call;
+import org.dangvan.console.internal.view.Address;
+import org.dangvan.console.internal.view.Field;
+import org.dangvan.console.internal.view.Messages;
+import org.dangvan.console.internal.view.Option;
+
+/** What the list was asked for, as the address says it. */
+final class ListQuestion {
+
+    private final Messages messages;
+    private final List<UnitView> units;
+    private final Optional<String> type;
+    private final Optional<String> unit;
+    private final Optional<String> state;
+    private final Field from;
+    private final Field to;
+    private final Field asOf;
+
+    ListQuestion(Call call, Messages messages, List<UnitView> units, LocalDate today) {
+        this.messages = messages;
+        this.units = units;
+        this.type = call.parameter("type");
+        this.unit = call.parameter("unit");
+        this.state = call.parameter("state");
+        this.from = day(call, "from");
+        Field last = day(call, "to");
+        this.to = from.asDay().isPresent()
+                        && last.asDay()
+                                .map(day -> day.isBefore(from.asDay().get()))
+                                .orElse(false)
+                ? last.wrong(messages.text("petitions.to-before-from"))
+                : last;
+        this.asOf = day(call, "asOf").or(today);
+    }
+
+    private Field day(Call call, String name) {
+        return Field.day(
+                name, messages.text("petitions." + name), call.parameter(name), messages.text("day.unreadable"));
+    }
+
+    List<Field> days() {
+        return List.of(from, to, asOf);
+    }
+
+    /** The filter; empty when something of it cannot be used. */
+    Optional<PetitionFilter> filter() {
+        boolean knownType = type.isEmpty() || type().isPresent();
+        boolean knownState = state.isEmpty() || state().isPresent();
+        boolean knownUnit =
+                unit.isEmpty() || units.stream().anyMatch(known -> known.code().equals(unit.get()));
+        boolean days = days().stream().allMatch(day -> day.error().isEmpty());
+        return knownType && knownState && knownUnit && days
+                ? asOf.asDay().map(day -> new PetitionFilter(type(), unit, state(), from.asDay(), to.asDay(), day))
+                : Optional.empty();
+    }
+
+    private Optional<PetitionType> type() {
+        return Stream.of(PetitionType.values())
+                .filter(known -> type.filter(known.name()::equals).isPresent())
+                .findFirst();
+    }
+
+    private Optional<State> state() {
+        return Stream.of(State.values())
+                .filter(known -> state.filter(known.name()::equals).isPresent())
+                .findFirst();
+    }
+
+    List<Option> types() {
+        return Stream.of(PetitionType.values())
+                .map(known -> new Option(
+                        known.name(),
+                        known.label(),
+                        type.filter(known.name()::equals).isPresent()))
+                .toList();
+    }
+
+    List<Option> states() {
+        return Stream.of(State.values())
+                .map(known -> new Option(
+                        known.name(),
+                        messages.text("petitions.state." + known.name().toLowerCase(Locale.ROOT)),
+                        state.filter(known.name()::equals).isPresent()))
+                .toList();
+    }
+
+    List<Option> unitOptions() {
+        return units.stream()
+                .map(known -> new Option(
+                        known.code(),
+                        known.name(),
+                        unit.filter(known.code()::equals).isPresent()))
+                .toList();
+    }
+
+    boolean isNarrowed() {
+        return Stream.of(type, unit, state).anyMatch(Optional::isPresent)
+                || Stream.of(from, to).anyMatch(day -> !day.text().isEmpty());
+    }
+
+    /** The address of this list, from its beginning. */
+    Address address() {
+        Address address =
+                Address.of("don").with("type", type).with("unit", unit).with("state", state);
+        for (Field field : days()) {
+            address = address.with(field.name(), field.asDay().map(LocalDate::toString));
+        }
+        return address;
+    }
+}

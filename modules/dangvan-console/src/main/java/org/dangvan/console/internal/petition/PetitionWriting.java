@@ -1,0 +1,70 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.console.internal.petition;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dangvan.base.LegalDay;
+import org.dangvan.casework.api.HistoryLine;
+import org.dangvan.casework.api.PetitionView;
+import org.dangvan.console.internal.petition.PetitionPage.Event;
+import org.dangvan.console.internal.petition.PetitionPage.Fact;
+import org.dangvan.console.internal.view.Messages;
+
+/** Puts a petition on its page. */
+final class PetitionWriting {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    private final Messages messages;
+
+    PetitionWriting(Messages messages) {
+        this.messages = messages;
+    }
+
+    PetitionPage of(PetitionView petition, List<HistoryLine> history, LocalDate today) {
+        Telling telling = new Telling(messages);
+        return new PetitionPage(
+                petition.sender(),
+                Standing.of(petition, today, messages),
+                facts(petition),
+                petition.deadlines().stream()
+                        .map(deadline -> telling.of(deadline, today))
+                        .toList(),
+                history.stream().map(PetitionWriting::event).toList());
+    }
+
+    private List<Fact> facts(PetitionView petition) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "number", petition.number());
+        add(facts, "received", Optional.of(LegalDay.print(petition.receivedDay())));
+        add(facts, "type", Optional.of(petition.type().label()));
+        add(facts, "sender", Optional.of(petition.sender()));
+        add(facts, "address", petition.address());
+        add(facts, "signatories", Optional.of(messages.text("petition.people", petition.signatories())));
+        add(facts, "source", petition.source());
+        add(facts, "field", petition.field());
+        add(facts, "content", petition.content());
+        add(facts, "unit", petition.unitName().or(petition::unitCode));
+        add(facts, "matter", petition.matter().or(() -> Optional.of(messages.text("petition.no-matter"))));
+        add(
+                facts,
+                "handled",
+                petition.handledDay().map(LegalDay::print).or(() -> Optional.of(messages.text("petition.open"))));
+        add(facts, "outcome", petition.outcome());
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String name, Optional<String> text) {
+        text.ifPresent(known -> facts.add(new Fact(messages.text("petition." + name), known)));
+    }
+
+    private static Event event(HistoryLine line) {
+        return new Event(MOMENT.format(line.at().atZone(LegalDay.ZONE)), line.actor(), line.action());
+    }
+}

@@ -1,0 +1,5 @@
+/** Registers brought in from sheets. */
+@NullMarked
+package org.dangvan.console.internal.register;
+
+import org.jspecify.annotations.NullMarked;

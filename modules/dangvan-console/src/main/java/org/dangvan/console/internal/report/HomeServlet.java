@@ -1,0 +1,82 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.console.internal.report;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.servlet.Servlet;
+import org.dangvan.casework.api.facts.Facts;
+import org.dangvan.console.internal.desk.Call;
+import org.dangvan.console.internal.desk.Desk;
+import org.dangvan.console.internal.desk.ElsewhereServlet;
+import org.dangvan.console.internal.desk.Page;
+import org.dangvan.console.internal.desk.PageServlet;
+import org.dangvan.console.internal.view.Address;
+import org.dangvan.pack.report.ReportDefinition;
+import org.dangvan.reports.FilledReport;
+import org.dangvan.reports.ReportAnswer;
+import org.dangvan.reports.ReportQuestion;
+import org.dangvan.reports.Reports;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** The first page: the figures of the latest half-year that has any. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletName("dangvan-console-home")
+@HttpWhiteboardServletPattern(ElsewhereServlet.HOME)
+@SuppressWarnings("serial")
+public final class HomeServlet extends PageServlet {
+
+    private final transient Reports reports;
+    private final transient Facts facts;
+
+    @Activate
+    public HomeServlet(@Reference Desk desk, @Reference Reports reports, @Reference Facts facts) {
+        super(desk);
+        this.reports = reports;
+        this.facts = facts;
+    }
+
+    @Override
+    protected void get(Call call) throws IOException {
+        call.show(new Page("home", "home", desk().messages().text("home.title"), home()));
+    }
+
+    private HomePage home() {
+        Optional<LocalDate> latest = facts.latestDay();
+        List<ReportDefinition> available = reports.available();
+        if (latest.isEmpty()) {
+            return HomePage.empty("no-data");
+        }
+        if (available.isEmpty()) {
+            return HomePage.empty("no-report");
+        }
+        HalfYear half = HalfYear.of(latest.get());
+        ReportDefinition report = available.get(0);
+        ReportAnswer<FilledReport> answer =
+                reports.fill(new ReportQuestion(report.id(), half.from(), half.to(), Optional.of(half.to())));
+        if (!(answer instanceof ReportAnswer.Found<FilledReport> found)) {
+            return HomePage.empty("no-report");
+        }
+        return new HomePage(
+                "full",
+                half.label(desk().messages()),
+                report.title(),
+                ReportWriting.days(
+                                Address.of("bao-cao", report.id()),
+                                found.content().period())
+                        .toString(),
+                Address.of("don")
+                        .with("state", "OVERDUE")
+                        .with("asOf", half.to())
+                        .toString(),
+                Optional.of(ReportWriting.of(found.content())));
+    }
+}
