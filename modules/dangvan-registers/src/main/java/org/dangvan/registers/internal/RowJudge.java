@@ -48,7 +48,7 @@ final class RowJudge {
                     }
                 }));
         session(good, bad);
-        RowNotices notices = new RowNotices(header, row, isSealed(good));
+        RowNotices notices = new RowNotices(header, row, good, isSealed(good));
         if (!bad.isEmpty()) {
             return new JudgedRow.Bad(bad.entrySet().stream()
                     .sorted(Comparator.comparingInt(mistake -> position(mistake.getKey())))

@@ -4,7 +4,10 @@
  */
 package org.dangvan.registers.internal;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.dangvan.base.LegalDay;
 import org.dangvan.pack.register.RegisterField;
 import org.dangvan.registers.Notice;
 import org.dangvan.registers.internal.cell.CellReading;
@@ -17,9 +20,10 @@ import org.dangvan.registers.internal.sheet.SheetRow;
  *
  * @param header header of the sheet
  * @param row the row
+ * @param good values of the row that could be read
  * @param sealed whether the row is, or may be, a denunciation: then nothing is repeated that could name its sender
  */
-record RowNotices(Header header, SheetRow row, boolean sealed) {
+record RowNotices(Header header, SheetRow row, Map<RegisterField, String> good, boolean sealed) {
 
     /** No day and no count has more digits; identity papers do. */
     private static final int DIGITS_OF_A_DAY = 8;
@@ -48,6 +52,11 @@ record RowNotices(Header header, SheetRow row, boolean sealed) {
     }
 
     private String shown(RegisterField field, Cell cell, boolean revealing) {
+        String day = field.value() == RegisterField.Value.DAY ? good.get(field) : null;
+        if (day != null) {
+            // As people see it in the sheet, not as the number that Excel keeps.
+            return LegalDay.print(LocalDate.parse(day));
+        }
         String text = CellText.clipped(cell.text());
         return sealed && (revealing || mayIdentify(field, text)) ? CellText.HIDDEN : text;
     }

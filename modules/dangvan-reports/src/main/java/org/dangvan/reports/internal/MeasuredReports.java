@@ -166,7 +166,7 @@ public final class MeasuredReports implements Reports {
         String why = ledger.packOfReport(id)
                 .map(pack -> "Báo cáo “" + id + "” thuộc gói “" + pack
                         + "”, gói này hiện không có hiệu lực. Dữ liệu vẫn còn; cài lại gói để xem báo cáo.")
-                .orElse("Không có báo cáo “" + id + "”. Xem danh sách ở /api/v1/reports.");
+                .orElse("Không có báo cáo “" + id + "”. Hãy chọn trong danh sách báo cáo.");
         return new Declined<>(Reason.UNKNOWN, "report", why);
     }
 }
