@@ -158,8 +158,12 @@ final class Platform {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+    URI uri(String path) {
+        return URI.create(url() + path);
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
     }
 
     /** Runs a command in the platform's shell, which is opened for it and shut again. */
