@@ -7,9 +7,11 @@ package org.dangvan.packs.testkit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.dangvan.pack.Finding;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.PackVersion;
+import org.dangvan.packs.ExampleRunner;
 import org.dangvan.packs.Judgement;
 import org.dangvan.packs.PackContent;
 import org.dangvan.packs.judge.FolderFiles;
@@ -41,7 +43,17 @@ public record PackVerdict(List<Finding> findings, Layers layers) {
         }
         Layers below = parent.map(PackVerdict::layers).orElse(Layers.none());
         Layering.Laid laid = new Layering().over(below, new PackVersion(id, "0.0.0"), content);
-        return new PackVerdict(laid.findings(), laid.layers());
+        if (!laid.findings().isEmpty()) {
+            return new PackVerdict(laid.findings(), laid.layers());
+        }
+        return new PackVerdict(examples().run(content.examples(), laid.layers()), laid.layers());
+    }
+
+    /** The calculation that the platform uses; it comes from whichever bundle offers it to a plain class path. */
+    private static ExampleRunner examples() {
+        return ServiceLoader.load(ExampleRunner.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing on the class path computes examples"));
     }
 
     /** Where the packs lie. */
