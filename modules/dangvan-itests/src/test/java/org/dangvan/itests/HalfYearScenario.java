@@ -149,6 +149,16 @@ abstract class HalfYearScenario {
     }
 
     @Test
+    @Order(6)
+    void nobodyElseOnTheMachineReadsDataLogOrFirstPassword() throws Exception {
+        for (String file : List.of("own-data", "own-data/initial-admin-password", "data/log/karaf.log")) {
+            assertThat(Files.getPosixFilePermissions(platform().folder().resolve(file)))
+                    .as(file)
+                    .noneMatch(permission -> !permission.name().startsWith("OWNER"));
+        }
+    }
+
+    @Test
     @Order(7)
     void theSheetHoldsTheFigures() throws Exception {
         HttpResponse<byte[]> answer = platform().download(REPORT + HALF_YEAR, XLSX);

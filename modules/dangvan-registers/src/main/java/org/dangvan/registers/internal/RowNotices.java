@@ -25,7 +25,7 @@ import org.dangvan.registers.internal.sheet.SheetRow;
  */
 record RowNotices(Header header, SheetRow row, Map<RegisterField, String> good, boolean sealed) {
 
-    /** No day and no count has more digits; identity papers do. */
+    /** No day, no count and no code word has more digits; identity papers do. */
     private static final int DIGITS_OF_A_DAY = 8;
 
     /** Says that a cell could not be read. */
@@ -61,10 +61,10 @@ record RowNotices(Header header, SheetRow row, Map<RegisterField, String> good, 
         return sealed && (revealing || mayIdentify(field, text)) ? CellText.HIDDEN : text;
     }
 
-    /** Cells slip into neighbouring columns: an ID number under a day or a count is still one. */
+    /** Cells slip into neighbouring columns: an ID number under a day, a count or a type is still one. */
     private static boolean mayIdentify(RegisterField field, String text) {
-        boolean counted = field.value() == RegisterField.Value.DAY || field.value() == RegisterField.Value.COUNT;
+        boolean terse = field.value() != RegisterField.Value.TEXT && field.value() != RegisterField.Value.UNIT;
         long digits = text.chars().filter(Character::isDigit).count();
-        return field.isIdentity() || (counted && digits > DIGITS_OF_A_DAY);
+        return field.isIdentity() || (terse && digits > DIGITS_OF_A_DAY);
     }
 }

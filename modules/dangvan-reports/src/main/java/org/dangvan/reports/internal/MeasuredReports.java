@@ -93,8 +93,9 @@ public final class MeasuredReports implements Reports {
                     .toList();
         }
         if (cell.measure() instanceof Measure.Share share) {
-            long whole = count(report, share.whole(), period);
-            Percentage percentage = new Percentage(count(report, share.part(), period), whole);
+            // The part first: what is taken in meanwhile can then only be missing from it, never exceed the whole.
+            long part = count(report, share.part(), period);
+            Percentage percentage = new Percentage(part, count(report, share.whole(), period));
             return List.of(new Figure(cell.id(), Optional.empty(), percentage.value(), percentage.text()));
         }
         return List.of(number(cell.id(), Optional.empty(), count(report, cell.id(), period)));
@@ -133,9 +134,7 @@ public final class MeasuredReports implements Reports {
         Selection selection = Selections.of(counted, period);
         Optional<Figure.Row> row = Optional.empty();
         if (question.row().isPresent()) {
-            row = cell.measure() instanceof Measure.CountBy countBy
-                    ? labels.row(countBy, question.row().get())
-                    : Optional.empty();
+            row = row(cell.measure(), question.row().get(), selection);
             if (row.isEmpty()) {
                 return new Declined<>(
                         Reason.UNKNOWN,
@@ -160,6 +159,17 @@ public final class MeasuredReports implements Reports {
                     "after",
                     "“limit” phải từ 1 đến 1000 và “after” phải là giá trị “next” của trang trước.");
         }
+    }
+
+    /** The row with this code: one that the cell can have, or one that occurs. */
+    private Optional<Figure.Row> row(Measure measure, String code, Selection selection) {
+        if (!(measure instanceof Measure.CountBy countBy)) {
+            return Optional.empty();
+        }
+        return labels.row(countBy, code)
+                .or(() -> facts.countBy(selection, countBy.by()).containsKey(code)
+                        ? Optional.of(new Figure.Row(code, code))
+                        : Optional.empty());
     }
 
     private <T> ReportAnswer<T> unknownReport(String id) {

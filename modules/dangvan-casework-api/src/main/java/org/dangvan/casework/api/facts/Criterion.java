@@ -29,9 +29,16 @@ public sealed interface Criterion {
     /** The code is one of these. */
     record CodeIn(FactField field, List<String> codes) implements Criterion {
 
-        /** Copies the codes. */
+        /**
+         * Copies the codes.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
         public CodeIn {
             codes = List.copyOf(codes);
+            if (codes.isEmpty()) {
+                throw new IllegalArgumentException("no codes for " + field);
+            }
         }
     }
 }

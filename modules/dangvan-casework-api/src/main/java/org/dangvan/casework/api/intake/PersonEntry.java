@@ -31,7 +31,7 @@ public record PersonEntry(String name, Optional<String> idNumber, Optional<Strin
                         + address.map(Vietnamese::key).orElse(""));
     }
 
-    /** The name alone, so that a record's printed form never tells who a denouncer is. */
+    /** Nothing of the person: a printed record must never tell who a denouncer is. */
     @Override
     public String toString() {
         return "PersonEntry[…]";

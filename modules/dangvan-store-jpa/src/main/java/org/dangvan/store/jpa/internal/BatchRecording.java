@@ -80,7 +80,10 @@ final class BatchRecording {
         }
         Entry entry = row.entry();
         boolean sealed = entry instanceof PetitionEntry petition && petition.type() == PetitionType.DENUNCIATION;
-        String person = (sealed ? denouncers : people).resolve(entry.person(), warnings);
+        // A warning about somebody known would tell whether they have denounced before: a sealed sender gets none.
+        String person = sealed
+                ? denouncers.resolve(entry.person(), EnumSet.noneOf(Warning.class))
+                : people.resolve(entry.person(), warnings);
         String matter = matters.resolve(entry);
         String id = ids.next().toString();
         if (entry instanceof VisitEntry visit) {

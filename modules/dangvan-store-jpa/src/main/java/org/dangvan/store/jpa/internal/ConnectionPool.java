@@ -75,6 +75,8 @@ final class ConnectionPool implements AutoCloseable {
     private static DataSource postgresql(ConnectionSettings settings) {
         PGSimpleDataSource postgresql = new PGSimpleDataSource();
         postgresql.setUrl(settings.url());
+        // Otherwise a refused row stands in the exception with all its values: with names, in the log.
+        postgresql.setLogServerErrorDetail(false);
         if (!settings.user().isEmpty()) {
             postgresql.setUser(settings.user());
             postgresql.setPassword(settings.password());

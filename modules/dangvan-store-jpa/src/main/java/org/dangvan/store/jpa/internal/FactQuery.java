@@ -55,11 +55,6 @@ final class FactQuery {
         return " from " + ROWS.get(selection.source()) + " r where " + counted() + " is not null" + where;
     }
 
-    /** The path of a field that holds a code. */
-    String code(FactField field) {
-        return path(field);
-    }
-
     <T> TypedQuery<T> fill(TypedQuery<T> query) {
         parameters.forEach(query::setParameter);
         return query;
@@ -104,8 +99,8 @@ final class FactQuery {
         return ":" + name;
     }
 
-    private String path(FactField field) {
-        boolean petition = selection.source() == FactSource.PETITION;
+    /** The path of a field; the last day is none, it stands with the duty. */
+    String path(FactField field) {
         return switch (field) {
             case DAY -> "r.day";
             case RECEIVED -> "r.receivedDay";
@@ -115,7 +110,7 @@ final class FactQuery {
             case UNIT -> "r.unitCode";
             case HOST -> "r.host";
             case MODE -> "r.mode";
-            case DUE -> throw new IllegalArgumentException("the last day is no column, petition " + petition);
+            case DUE -> throw new IllegalArgumentException("records are not told apart by their last day");
         };
     }
 }

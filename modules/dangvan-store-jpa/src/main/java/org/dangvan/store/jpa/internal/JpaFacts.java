@@ -46,7 +46,7 @@ public final class JpaFacts implements Facts {
     @Override
     public Map<String, Long> countBy(Selection selection, FactField field) {
         FactQuery query = FactQuery.of(selection);
-        String code = query.code(field);
+        String code = query.path(field);
         String text = "select " + code + ", count(distinct " + query.counted() + ")" + query.fromWhere() + " and "
                 + code + " is not null group by " + code;
         return transactions.read(manager -> {

@@ -27,7 +27,8 @@ public final class JpaPetitions implements Petitions {
 
     private static final int LONGEST_PAGE = 200;
     private static final String OVERDUE = "(p.handledDay is null or p.handledDay > :asOf) and exists (select d from"
-            + " DeadlineRow d where d.petitionId = p.id and d.dueDay < :asOf)";
+            + " DeadlineRow d where d.petitionId = p.id and d.duty = '" + DeadlineRow.HANDLING
+            + "' and d.dueDay < :asOf)";
 
     private final Transactions transactions;
 

@@ -6,7 +6,10 @@ package org.dangvan.store.jpa.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
+import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
+import javax.persistence.PersistenceException;
 import org.dangvan.base.RecordIds;
 import org.dangvan.casework.api.intake.RegisterBatch;
 import org.dangvan.casework.api.intake.RegisterStore;
@@ -38,8 +41,12 @@ public final class JpaRegisterStore implements RegisterStore {
     @Override
     public List<RowVerdict> record(RegisterBatch batch, boolean keep) {
         // The same work either way, so that a dry run cannot say anything else than the run.
-        return keep
-                ? transactions.write(manager -> new BatchRecording(manager, batch, ids, clock.instant()).record())
-                : transactions.tryOut(manager -> new BatchRecording(manager, batch, ids, clock.instant()).record());
+        Function<EntityManager, List<RowVerdict>> work =
+                manager -> new BatchRecording(manager, batch, ids, clock.instant()).record();
+        try {
+            return keep ? transactions.write(work) : transactions.tryOut(work);
+        } catch (PersistenceException refused) {
+            throw NamelessFailure.of(refused);
+        }
     }
 }

@@ -26,17 +26,19 @@ import org.dangvan.casework.api.intake.RowVerdict.Warning;
 final class People {
 
     private final EntityManager manager;
+    private final boolean sealed;
     private final Map<String, KnownPerson> known = new HashMap<>();
     private final BiFunction<String, PersonEntry, KnownPerson> make;
 
-    private People(EntityManager manager, BiFunction<String, PersonEntry, KnownPerson> make) {
+    private People(EntityManager manager, boolean sealed, BiFunction<String, PersonEntry, KnownPerson> make) {
         this.manager = manager;
+        this.sealed = sealed;
         this.make = make;
     }
 
     static People ofRecord(EntityManager manager, RecordIds ids, List<Entry> entries) {
-        People people =
-                new People(manager, (hash, person) -> new PersonRow(ids.next().toString(), hash, person));
+        People people = new People(
+                manager, false, (hash, person) -> new PersonRow(ids.next().toString(), hash, person));
         Chunks.read(hashes(entries, false), keys -> manager.createQuery(
                                 "select p from PersonRow p where p.identityHash in :keys", PersonRow.class)
                         .setParameter("keys", keys)
@@ -48,6 +50,7 @@ final class People {
     static People sealed(EntityManager manager, RecordIds ids, List<Entry> entries) {
         People people = new People(
                 manager,
+                true,
                 (hash, person) -> new DenouncerRow(
                         ids.next().toString(),
                         CounterRow.hold(manager, CounterRow.DENOUNCER).next(),
@@ -63,7 +66,7 @@ final class People {
 
     /** Id of the person, who is made when not known; what differs from what is known is warned of. */
     String resolve(PersonEntry person, Set<Warning> warnings) {
-        String hash = hash(person);
+        String hash = hash(person, sealed);
         KnownPerson row = known.get(hash);
         if (row == null) {
             row = make.apply(hash, person);
@@ -96,14 +99,17 @@ final class People {
         return entries.stream()
                 .filter(entry -> sealed
                         == (entry instanceof PetitionEntry petition && petition.type() == PetitionType.DENUNCIATION))
-                .map(entry -> hash(entry.person()))
+                .map(entry -> hash(entry.person(), sealed))
                 .toList();
     }
 
-    private static String hash(PersonEntry person) {
+    /** Differs between the two tables, so that no plain comparison brings them together. */
+    private static String hash(PersonEntry person, boolean sealed) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(person.identity().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(digest.digest(((sealed ? "denouncer|" : "person|") + person.identity())
+                            .getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException("every Java platform has SHA-256", absent);
         }

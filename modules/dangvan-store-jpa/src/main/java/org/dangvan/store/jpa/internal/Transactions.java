@@ -55,6 +55,14 @@ final class Transactions {
     /** As {@link #write}, but in the end nothing is written: what {@code work} yields tells what would happen. */
     <T> T tryOut(Function<EntityManager, T> work) {
         EntityManager manager = factory.createEntityManager();
+        try {
+            return undo(manager, work);
+        } finally {
+            manager.close();
+        }
+    }
+
+    private static <T> T undo(EntityManager manager, Function<EntityManager, T> work) {
         EntityTransaction transaction = manager.getTransaction();
         transaction.begin();
         try {
@@ -63,7 +71,6 @@ final class Transactions {
             return result;
         } finally {
             transaction.rollback();
-            manager.close();
         }
     }
 

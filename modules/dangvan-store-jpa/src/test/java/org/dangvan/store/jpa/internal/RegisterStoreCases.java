@@ -7,6 +7,8 @@ package org.dangvan.store.jpa.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +22,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import org.dangvan.base.Citation;
 import org.dangvan.base.Confirmation;
 import org.dangvan.base.PetitionType;
@@ -200,6 +207,39 @@ abstract class RegisterStoreCases {
                 .<Long>read(manager -> manager.createQuery("select count(p) from PersonRow p", Long.class)
                         .getSingleResult());
         assertThat(peopleOfRecord).isEqualTo(1);
+    }
+
+    @Test
+    void nothingTellsWhetherSomebodyHasDenouncedBefore() {
+        take(List.of(row(2, "1", denunciation(LAN))));
+
+        PersonEntry asked = person("Tên bất kỳ", "019170057326", "Một nơi khác");
+        assertThat(store.record(batch(List.of(row(3, "2", denunciation(asked)))), false))
+                .isEqualTo(store.record(
+                        batch(List.of(row(3, "2", denunciation(person("Tên bất kỳ", "019000000000", "Một nơi khác"))))),
+                        false));
+    }
+
+    @Test
+    void aRefusedRowIsNotQuotedByTheFailureNorByTheLog() {
+        String name = "Nguyễn Văn Bí Mật " + "x".repeat(400);
+        StringWriter told = new StringWriter();
+        Handler listening = new StreamHandler() {
+            @Override
+            public synchronized void publish(LogRecord line) {
+                told.append(new SimpleFormatter().format(line));
+            }
+        };
+        Logger.getLogger("").addHandler(listening);
+        try {
+            assertThatThrownBy(() -> take(List.of(row(2, "1", denunciation(person(name, "019170057326", "Tổ 1"))))))
+                    .satisfies(failure -> failure.printStackTrace(new PrintWriter(told, true)));
+        } finally {
+            Logger.getLogger("").removeHandler(listening);
+        }
+
+        assertThat(told.toString()).contains("SQL state 22001").doesNotContain("Bí Mật", "019170057326");
+        assertThat(count(FactKind.PETITION, FactSource.PETITION)).isZero();
     }
 
     @Test

@@ -1,0 +1,36 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.store.jpa.internal;
+
+import java.sql.SQLException;
+import javax.persistence.PersistenceException;
+
+/**
+ * A failure of the database without what its messages quote. Databases repeat the values of a row they refuse; a row of
+ * a denunciation holds a name that must not stand in a log.
+ */
+final class NamelessFailure {
+
+    private NamelessFailure() {}
+
+    /** The same failure: its place, its SQL state and code, and none of its words. */
+    static PersistenceException of(PersistenceException failure) {
+        PersistenceException nameless = new PersistenceException(
+                "the rows were refused, nothing of them is kept ("
+                        + failure.getClass().getSimpleName() + ")",
+                state(failure));
+        nameless.setStackTrace(failure.getStackTrace());
+        return nameless;
+    }
+
+    private static SQLException state(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return new SQLException("SQL state " + sql.getSQLState(), sql.getSQLState(), sql.getErrorCode());
+            }
+        }
+        return new SQLException("no SQL state");
+    }
+}
