@@ -4,20 +4,44 @@
  */
 package org.dangvan.store.jpa.internal;
 
+import javax.persistence.Column;
+import javax.persistence.Id;
+import javax.persistence.MappedSuperclass;
+import javax.persistence.Version;
+import org.dangvan.casework.api.intake.PersonEntry;
 import org.jspecify.annotations.Nullable;
 
-/** What both tables of people know of somebody. */
-interface KnownPerson {
+/** What both tables of people hold of somebody. */
+@MappedSuperclass
+abstract class KnownPerson {
 
-    String id();
+    @Id
+    String id;
 
-    String name();
+    @Column(name = "identity_hash")
+    String identityHash;
 
-    void rename(String better);
+    String name;
+
+    @Column(name = "id_number")
+    @Nullable
+    String idNumber;
 
     @Nullable
-    String address();
+    String address;
 
-    /** Keeps an address where none was known. */
-    void settle(String known);
+    @Version
+    long version;
+
+    /** For the store only. */
+    @SuppressWarnings("NullAway.Init")
+    protected KnownPerson() {}
+
+    KnownPerson(String id, String identityHash, PersonEntry person) {
+        this.id = id;
+        this.identityHash = identityHash;
+        this.name = person.name();
+        this.idNumber = person.idNumber().orElse(null);
+        this.address = person.address().orElse(null);
+    }
 }

@@ -75,22 +75,22 @@ final class People {
         } else {
             compare(row, person, warnings);
         }
-        return row.id();
+        return row.id;
     }
 
     private static void compare(KnownPerson row, PersonEntry person, Set<Warning> warnings) {
-        if (!Vietnamese.key(row.name()).equals(Vietnamese.key(person.name()))) {
+        if (!Vietnamese.key(row.name).equals(Vietnamese.key(person.name()))) {
             warnings.add(Warning.NAME_DIFFERS);
-        } else if (Vietnamese.isAllCapitals(row.name()) && !Vietnamese.isAllCapitals(person.name())) {
-            row.rename(person.name());
+        } else if (Vietnamese.isAllCapitals(row.name) && !Vietnamese.isAllCapitals(person.name())) {
+            row.name = person.name();
         }
         if (person.address().isEmpty()) {
             return;
         }
         String address = person.address().get();
-        if (row.address() == null) {
-            row.settle(address);
-        } else if (!Vietnamese.key(row.address()).equals(Vietnamese.key(address))) {
+        if (row.address == null) {
+            row.address = address;
+        } else if (!Vietnamese.key(row.address).equals(Vietnamese.key(address))) {
             warnings.add(Warning.ADDRESS_DIFFERS);
         }
     }
