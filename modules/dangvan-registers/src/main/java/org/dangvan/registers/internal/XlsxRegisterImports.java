@@ -41,7 +41,7 @@ public final class XlsxRegisterImports implements RegisterImports {
         long maxUnpackedBytes() default 200L << 20;
 
         @AttributeDefinition(name = "Rows", description = "Rows of a sheet that hold anything, at most.")
-        int maxRows() default 100_000;
+        int maxRows() default 20_000;
 
         @AttributeDefinition(name = "Columns", description = "Columns of a sheet that hold anything, at most.")
         int maxColumns() default 200;

@@ -15,7 +15,7 @@ public interface RegisterIntake {
      * Records the rows, all or none, and says what became of each. The same row twice adds nothing.
      *
      * @param batch the rows
-     * @param keep whether to keep them; otherwise everything is done and undone, so that the verdicts are the same
+     * @param keep whether to keep them; otherwise nothing is written, and the verdicts come from the same work
      * @return one verdict for each row, in the same order
      */
     List<RowVerdict> take(RegisterBatch batch, boolean keep);

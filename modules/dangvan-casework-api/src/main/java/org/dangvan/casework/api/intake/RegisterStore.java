@@ -11,6 +11,6 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface RegisterStore {
 
-    /** Records the rows in one transaction, undone at its end unless {@code keep}. */
+    /** Records the rows in one transaction; unless {@code keep}, only says what would become of each. */
     List<RowVerdict> record(RegisterBatch batch, boolean keep);
 }

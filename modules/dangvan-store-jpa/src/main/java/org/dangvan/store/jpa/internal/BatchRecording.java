@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BatchRecording {
 
-    private final EntityManager manager;
+    private final RowWriter writer;
     private final RegisterBatch batch;
     private final RecordIds ids;
     private final Instant now;
@@ -41,23 +41,22 @@ final class BatchRecording {
     private final List<Object> records = new ArrayList<>();
     private final List<Object> traces = new ArrayList<>();
 
-    BatchRecording(EntityManager manager, RegisterBatch batch, RecordIds ids, Instant now) {
-        this.manager = manager;
+    BatchRecording(EntityManager manager, RowWriter writer, RegisterBatch batch, RecordIds ids, Instant now) {
+        this.writer = writer;
         this.batch = batch;
         this.ids = ids;
         this.now = now;
-        CounterRow.hold(manager, CounterRow.IMPORT);
         List<Entry> entries = batch.rows().stream().map(RegisterRow::entry).toList();
         this.book = Book.read(manager, batch);
-        this.people = People.ofRecord(manager, ids, entries);
-        this.denouncers = People.sealed(manager, ids, entries);
-        this.matters = Matters.read(manager, ids, entries);
-        this.sessions = Sessions.read(manager, ids, entries);
+        this.people = People.ofRecord(manager, writer, ids, entries);
+        this.denouncers = People.sealed(manager, writer, ids, entries);
+        this.matters = Matters.read(manager, writer, ids, entries);
+        this.sessions = Sessions.read(manager, writer, ids, entries);
     }
 
     List<RowVerdict> record() {
         ImportRow imported = new ImportRow(batch, now);
-        manager.persist(imported);
+        writer.write(imported);
         List<RowVerdict> verdicts = new ArrayList<>(batch.rows().size());
         for (RegisterRow row : batch.rows()) {
             RowVerdict verdict = book.holds(row) ? new RowVerdict(row.row(), false, List.of()) : add(row);
@@ -66,10 +65,10 @@ final class BatchRecording {
             verdicts.add(verdict);
         }
         trace("Nhập sổ", "import", imported.id, batch.register() + ", thêm " + imported.added);
-        manager.flush();
-        records.forEach(manager::persist);
-        manager.flush();
-        traces.forEach(manager::persist);
+        writer.flush();
+        records.forEach(writer::write);
+        writer.flush();
+        traces.forEach(writer::write);
         return verdicts;
     }
 

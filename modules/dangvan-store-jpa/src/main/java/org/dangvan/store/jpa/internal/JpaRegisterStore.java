@@ -6,8 +6,7 @@ package org.dangvan.store.jpa.internal;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Function;
-import javax.persistence.EntityManager;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.PersistenceException;
 import org.dangvan.base.RecordIds;
@@ -26,6 +25,9 @@ public final class JpaRegisterStore implements RegisterStore {
     private final Clock clock;
     private final RecordIds ids;
 
+    /** Files wait here, holding no connection; the counter in the database keeps the files of other nodes apart. */
+    private final ReentrantLock oneFileAtATime = new ReentrantLock(true);
+
     /** Reads and writes through {@code factory}. */
     @Activate
     public JpaRegisterStore(@Reference(target = "(osgi.unit.name=dangvan)") EntityManagerFactory factory) {
@@ -40,13 +42,19 @@ public final class JpaRegisterStore implements RegisterStore {
 
     @Override
     public List<RowVerdict> record(RegisterBatch batch, boolean keep) {
-        // The same work either way, so that a dry run cannot say anything else than the run.
-        Function<EntityManager, List<RowVerdict>> work =
-                manager -> new BatchRecording(manager, batch, ids, clock.instant()).record();
+        if (!keep) {
+            // The verdicts come from the same code; a dry run writes nothing and so keeps nobody waiting.
+            return transactions.read(
+                    manager -> new BatchRecording(manager, RowWriter.trying(), batch, ids, clock.instant()).record());
+        }
+        oneFileAtATime.lock();
         try {
-            return keep ? transactions.write(work) : transactions.tryOut(work);
+            return transactions.write(manager ->
+                    new BatchRecording(manager, RowWriter.keeping(manager), batch, ids, clock.instant()).record());
         } catch (PersistenceException refused) {
             throw NamelessFailure.of(refused);
+        } finally {
+            oneFileAtATime.unlock();
         }
     }
 }

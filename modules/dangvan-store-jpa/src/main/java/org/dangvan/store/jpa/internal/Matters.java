@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** The matters that a batch speaks of, by their codes. */
 final class Matters {
 
-    private final EntityManager manager;
+    private final RowWriter writer;
     private final RecordIds ids;
     private final Map<String, MatterRow> known = new HashMap<>();
 
-    private Matters(EntityManager manager, RecordIds ids) {
-        this.manager = manager;
+    private Matters(RowWriter writer, RecordIds ids) {
+        this.writer = writer;
         this.ids = ids;
     }
 
-    static Matters read(EntityManager manager, RecordIds ids, List<Entry> entries) {
-        Matters matters = new Matters(manager, ids);
+    static Matters read(EntityManager manager, RowWriter writer, RecordIds ids, List<Entry> entries) {
+        Matters matters = new Matters(writer, ids);
         List<String> codes =
                 entries.stream().map(Entry::matter).flatMap(Optional::stream).toList();
         Chunks.read(codes, keys -> manager.createQuery(
@@ -46,7 +46,7 @@ final class Matters {
         return known.computeIfAbsent(entry.matter().get(), code -> {
                     MatterRow row = new MatterRow(
                             ids.next().toString(), code, entry.content().orElse(null));
-                    manager.persist(row);
+                    writer.write(row);
                     return row;
                 })
                 .id;

@@ -25,20 +25,20 @@ import org.dangvan.casework.api.intake.RowVerdict.Warning;
 /** Tells who is who within one transaction: people of record, or, apart from them, senders of denunciations. */
 final class People {
 
-    private final EntityManager manager;
+    private final RowWriter writer;
     private final boolean sealed;
     private final Map<String, KnownPerson> known = new HashMap<>();
     private final BiFunction<String, PersonEntry, KnownPerson> make;
 
-    private People(EntityManager manager, boolean sealed, BiFunction<String, PersonEntry, KnownPerson> make) {
-        this.manager = manager;
+    private People(RowWriter writer, boolean sealed, BiFunction<String, PersonEntry, KnownPerson> make) {
+        this.writer = writer;
         this.sealed = sealed;
         this.make = make;
     }
 
-    static People ofRecord(EntityManager manager, RecordIds ids, List<Entry> entries) {
+    static People ofRecord(EntityManager manager, RowWriter writer, RecordIds ids, List<Entry> entries) {
         People people = new People(
-                manager, false, (hash, person) -> new PersonRow(ids.next().toString(), hash, person));
+                writer, false, (hash, person) -> new PersonRow(ids.next().toString(), hash, person));
         Chunks.read(hashes(entries, false), keys -> manager.createQuery(
                                 "select p from PersonRow p where p.identityHash in :keys", PersonRow.class)
                         .setParameter("keys", keys)
@@ -47,15 +47,11 @@ final class People {
         return people;
     }
 
-    static People sealed(EntityManager manager, RecordIds ids, List<Entry> entries) {
+    static People sealed(EntityManager manager, RowWriter writer, RecordIds ids, List<Entry> entries) {
         People people = new People(
-                manager,
+                writer,
                 true,
-                (hash, person) -> new DenouncerRow(
-                        ids.next().toString(),
-                        CounterRow.hold(manager, CounterRow.DENOUNCER).next(),
-                        hash,
-                        person));
+                (hash, person) -> new DenouncerRow(ids.next().toString(), writer.nextDenouncer(), hash, person));
         Chunks.read(hashes(entries, true), keys -> manager.createQuery(
                                 "select d from DenouncerRow d where d.identityHash in :keys", DenouncerRow.class)
                         .setParameter("keys", keys)
@@ -70,7 +66,7 @@ final class People {
         KnownPerson row = known.get(hash);
         if (row == null) {
             row = make.apply(hash, person);
-            manager.persist(row);
+            writer.write(row);
             known.put(hash, row);
         } else {
             compare(row, person, warnings);

@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** The sessions at which registered people were received: one for each host, mode and day. */
 final class Sessions {
 
-    private final EntityManager manager;
+    private final RowWriter writer;
     private final RecordIds ids;
     private final Map<Key, SessionRow> known = new HashMap<>();
 
-    private Sessions(EntityManager manager, RecordIds ids) {
-        this.manager = manager;
+    private Sessions(RowWriter writer, RecordIds ids) {
+        this.writer = writer;
         this.ids = ids;
     }
 
-    static Sessions read(EntityManager manager, RecordIds ids, List<Entry> entries) {
-        Sessions sessions = new Sessions(manager, ids);
+    static Sessions read(EntityManager manager, RowWriter writer, RecordIds ids, List<Entry> entries) {
+        Sessions sessions = new Sessions(writer, ids);
         List<LocalDate> days = entries.stream()
                 .filter(RegistrationEntry.class::isInstance)
                 .map(entry -> ((RegistrationEntry) entry).receivedDay())
@@ -51,7 +51,7 @@ final class Sessions {
         Key key = new Key(entry.host(), entry.mode(), entry.receivedDay().get());
         return known.computeIfAbsent(key, missing -> {
                     SessionRow row = new SessionRow(ids.next().toString(), key.host(), key.mode(), key.day());
-                    manager.persist(row);
+                    writer.write(row);
                     return row;
                 })
                 .id;

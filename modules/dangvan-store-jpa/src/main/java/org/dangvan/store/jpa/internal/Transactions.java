@@ -52,28 +52,6 @@ final class Transactions {
         });
     }
 
-    /** As {@link #write}, but in the end nothing is written: what {@code work} yields tells what would happen. */
-    <T> T tryOut(Function<EntityManager, T> work) {
-        EntityManager manager = factory.createEntityManager();
-        try {
-            return undo(manager, work);
-        } finally {
-            manager.close();
-        }
-    }
-
-    private static <T> T undo(EntityManager manager, Function<EntityManager, T> work) {
-        EntityTransaction transaction = manager.getTransaction();
-        transaction.begin();
-        try {
-            T result = work.apply(manager);
-            manager.flush();
-            return result;
-        } finally {
-            transaction.rollback();
-        }
-    }
-
     private static <T> T commit(EntityManager manager, Function<EntityManager, T> work) {
         EntityTransaction transaction = manager.getTransaction();
         transaction.begin();
