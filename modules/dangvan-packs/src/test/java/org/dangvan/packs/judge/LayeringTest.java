@@ -7,6 +7,9 @@ package org.dangvan.packs.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dangvan.base.Confirmation;
 import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
 import org.dangvan.pack.Finding;
@@ -151,6 +154,35 @@ class LayeringTest {
                                 PackText.province("vn-mau"))
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    void aYearIsDecidedWhenEveryPackThatHoldsItSaysSo() {
+        Layers layers = lay(
+                        PackText.national()
+                                .with("calendar/2026.yaml", year(2026, "confirmed", "2026-04-30, kind: holiday"))
+                                .with("calendar/2027.yaml", year(2027, "unconfirmed", "2027-04-30, kind: holiday")),
+                        PackText.province("vn-mau")
+                                .with("calendar/2026.yaml", year(2026, "unconfirmed", "2026-04-30, kind: holiday"))
+                                .with("calendar/2027.yaml", year(2027, "confirmed", "2027-04-30, kind: holiday")))
+                .layers();
+
+        assertThat(layers.calendarYears())
+                .containsEntry(2026, Confirmation.UNCONFIRMED)
+                .containsEntry(2027, Confirmation.UNCONFIRMED);
+    }
+
+    private static String year(int year, String status, String... days) {
+        return """
+                year: %d
+                status: %s
+                source: { instrument: Thông báo, provision: lịch nghỉ }
+                days:
+                """
+                        .formatted(year, status)
+                + Stream.of(days)
+                        .map("  - { name: Nghỉ, day: %s }\n"::formatted)
+                        .collect(Collectors.joining());
     }
 
     private static Layering.Laid lay(PackText national, PackText province) {
