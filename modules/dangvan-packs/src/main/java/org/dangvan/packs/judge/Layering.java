@@ -58,6 +58,7 @@ public final class Layering {
             regulations.put(
                     regulation.key(), parent != null && parent.protectedMaximum() ? protect(regulation) : regulation);
         }
+        content.calendar().forEach(year -> year.days().forEach(day -> Floor.check(below, day, findings)));
         Duties.check(content.regulations(), regulations.values(), findings);
 
         Map<String, String> abbreviations = new HashMap<>(below.abbreviations());
