@@ -67,7 +67,8 @@ public final class ReportReader {
             cellsAreKnown &= cell.isPresent();
         }
         inOrder.forEach(this::checkShare);
-        return new ReportDefinition(id, form.text("title"), inOrder, sections(form), template(form), form.origin());
+        return new ReportDefinition(
+                id, form.text("title", Limits.NAME), inOrder, sections(form), template(form), form.origin());
     }
 
     private Optional<CellDefinition> cell(Yaml item) {
@@ -76,7 +77,7 @@ public final class ReportReader {
                         item, findings, "id", "label", "count", "among", "where", "by", "rows", "share")
                 .map(form -> new CellDefinition(
                         Words.id(form, "id", findings),
-                        form.text("label"),
+                        form.text("label", Limits.NAME),
                         MeasureReader.read(form, findings),
                         form.origin()))
                 .filter(read -> findings.count() == before);
@@ -138,7 +139,7 @@ public final class ReportReader {
                         ids.add(id);
                     });
                 }
-                sections.add(new Section(section.text("title"), ids));
+                sections.add(new Section(section.text("title", Limits.NAME), ids));
             });
         }
         return sections;
