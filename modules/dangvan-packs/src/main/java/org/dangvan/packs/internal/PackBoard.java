@@ -135,7 +135,7 @@ final class PackBoard {
             }
             return present;
         }));
-        Assembly assembly = Assembly.of(candidates, layering, examples);
+        Assembly assembly = Assembly.of(candidates, inForce(), layering, examples);
         assembly.standing().forEach((id, standing) -> lastGood.put(id, standing.arrival()));
 
         Layers layers = assembly.chain(locality).map(Assembly.Standing::layers).orElse(Layers.none());
@@ -149,6 +149,13 @@ final class PackBoard {
         if (!before.layers().equals(layers)) {
             write();
         }
+    }
+
+    private Map<String, Arrival> inForce() {
+        Map<String, Arrival> inForce = new HashMap<>();
+        picture.chain().forEach(pack -> Optional.ofNullable(lastGood.get(pack.id()))
+                .ifPresent(good -> inForce.put(pack.id(), good)));
+        return inForce;
     }
 
     private List<PackState> states(Map<String, List<Arrival>> candidates, Assembly assembly, Layers layers) {

@@ -199,19 +199,59 @@ class PackBoardTest {
     }
 
     @Test
-    void aStricterNationalPackPutsALooserProvinceOutOfForce() {
+    void aStricterNationalPackOverWhichTheProvinceFallsIsRefusedAndWhatWasInForceStays() {
         board.came(1, "vn", ONE, PackText.national());
-        board.came(
-                2,
-                "vn-mau",
-                ONE,
-                PackText.province("vn-mau").with("regulations/a.yaml", PackText.rule("8 working days")));
+        board.came(2, "vn-mau", ONE, provinceWith("8 working days"));
 
-        board.came(
-                1, "vn", TWO, PackText.national().with("regulations/petition.yaml", PackText.rule("5 working days")));
+        board.came(1, "vn", TWO, nationalWith("5 working days"));
 
-        assertThat(told()).containsExactly("vn 2.0.0 ACTIVE", "vn-mau 1.0.0 REFUSED");
-        assertThat(term()).isEqualTo(5);
+        assertThat(told()).containsExactly("vn 1.0.0 ACTIVE", "vn 2.0.0 REFUSED", "vn-mau 1.0.0 ACTIVE");
+        assertThat(term()).isEqualTo(8);
+        assertThat(board.states().get(1).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("floor-longer");
+            assertThat(finding.origin()).isEqualTo(new Origin("vn-mau", "regulations/a.yaml", 9, 7));
+            assertThat(finding.message())
+                    .startsWith("Gói vn-mau 1.0.0 đang có hiệu lực không đứng được trên bản này: ");
+        });
+
+        board.came(2, "vn-mau", TWO, provinceWith("4 working days"));
+
+        assertThat(told()).containsExactly("vn 2.0.0 ACTIVE", "vn-mau 2.0.0 ACTIVE");
+        assertThat(term()).isEqualTo(4);
+    }
+
+    @Test
+    void aNationalPackThatWasHeldBackComesIntoForceWhenTheProvinceGoes() {
+        board.came(1, "vn", ONE, PackText.national());
+        board.came(2, "vn-mau", ONE, provinceWith("8 working days"));
+        board.came(1, "vn", TWO, nationalWith("5 working days"));
+
+        board.went(2);
+
+        assertThat(told()).containsExactly("vn 2.0.0 ACTIVE", "vn-mau 1.0.0 REMOVED");
+    }
+
+    @Test
+    void aNewVersionInBetweenIsTakenWhileAnotherIsHeldBack() {
+        PackBoard ward = new PackBoard("vn-mau-phuong", ALL_RIGHT);
+        ward.came(1, "vn", ONE, PackText.national());
+        ward.came(2, "vn-mau", ONE, PackText.province("vn-mau"));
+        ward.came(3, "vn-mau-phuong", ONE, wardWith("8 working days"));
+
+        ward.came(1, "vn", TWO, nationalWith("5 working days"));
+        ward.came(2, "vn-mau", TWO, PackText.province("vn-mau"));
+
+        assertThat(ward.layers().chainText()).isEqualTo("vn 1.0.0, vn-mau 2.0.0, vn-mau-phuong 1.0.0");
+    }
+
+    @Test
+    void anotherProvinceHoldsNothingBack() {
+        board.came(1, "vn", ONE, PackText.national());
+        board.came(2, "vn-khac", ONE, PackText.province("vn-khac").with("regulations/a.yaml", PackText.rule("8 days")));
+
+        board.came(1, "vn", TWO, nationalWith("5 working days"));
+
+        assertThat(told()).containsExactly("vn 2.0.0 ACTIVE", "vn-khac 1.0.0 REFUSED");
     }
 
     @Test
@@ -280,6 +320,28 @@ class PackBoardTest {
             assertThat(open.key()).isEqualTo("petition.processing from 2014-07-01");
             assertThat(open.origin()).isEqualTo(new Origin("vn", "regulations/petition.yaml", 9, 7));
         });
+    }
+
+    private static PackText nationalWith(String term) {
+        return PackText.national().with("regulations/petition.yaml", PackText.rule(term));
+    }
+
+    private static PackText provinceWith(String term) {
+        return PackText.province("vn-mau").with("regulations/a.yaml", PackText.rule(term));
+    }
+
+    private static PackText wardWith(String term) {
+        return PackText.province("vn-mau-phuong")
+                .with(
+                        "pack.yaml",
+                        """
+                        id: vn-mau-phuong
+                        title: Phường mẫu
+                        locality: Phường mẫu
+                        extends: vn-mau
+                        format: 1
+                        """)
+                .with("regulations/a.yaml", PackText.rule(term));
     }
 
     private int term() {
