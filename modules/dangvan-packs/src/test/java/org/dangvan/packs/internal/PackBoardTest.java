@@ -5,7 +5,6 @@
 package org.dangvan.packs.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,6 @@ import org.dangvan.pack.Origin;
 import org.dangvan.pack.Regulation;
 import org.dangvan.packs.Example;
 import org.dangvan.packs.ExampleRunner;
-import org.dangvan.packs.KnownPack;
-import org.dangvan.packs.PackLedger;
 import org.dangvan.packs.PackText;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Version;
@@ -265,47 +262,6 @@ class PackBoardTest {
     }
 
     @Test
-    void theLedgerIsToldOfEverySwitchAndOnItsArrival() {
-        Book book = new Book();
-        board.came(1, "vn", ONE, PackText.national());
-
-        board.open(book);
-        board.came(2, "vn-mau", ONE, PackText.province("vn-mau"));
-        board.came(2, "vn-mau", TWO, new PackText());
-        board.went(2);
-
-        assertThat(book.chains).containsExactly("vn 1.0.0", "vn 1.0.0, vn-mau 1.0.0", "vn 1.0.0");
-        assertThat(book.last).containsExactly(new KnownPack("vn", "1.0.0", "Việt Nam"));
-    }
-
-    @Test
-    void aPackThatTheLedgerKnowsIsRemovedAfterARestartWithoutIt() {
-        board.came(1, "vn", ONE, PackText.national());
-
-        board.open(new Book(new KnownPack("vn-mau", "0.9.0", "Tỉnh mẫu")));
-
-        assertThat(told()).containsExactly("vn 1.0.0 ACTIVE", "vn-mau 0.9.0 REMOVED");
-    }
-
-    @Test
-    void aLedgerThatFailsIsNotHidden() {
-        Book broken = new Book() {
-            @Override
-            public void activated(Layers layers, List<KnownPack> chain) {
-                throw new IllegalStateException("disk full");
-            }
-        };
-        board.came(1, "vn", ONE, PackText.national());
-        board.came(2, "vn-mau", ONE, PackText.province("vn-mau"));
-        assertThat(board.isReady()).isTrue();
-
-        assertThat(catchThrowable(() -> board.open(broken))).hasMessage("disk full");
-
-        assertThat(board.isReady()).isFalse();
-        assertThat(board.layers().chain()).hasSize(2);
-    }
-
-    @Test
     void unconfirmedValuesAreListedWithTheirPlace() {
         board.came(
                 1,
@@ -356,33 +312,5 @@ class PackBoardTest {
         return board.states().stream()
                 .map(state -> state.version().text() + " " + state.state())
                 .toList();
-    }
-
-    /** A ledger that remembers. */
-    private static class Book implements PackLedger {
-
-        private final List<String> chains = new ArrayList<>();
-        private final List<KnownPack> known;
-        private List<KnownPack> last = List.of();
-
-        Book(KnownPack... known) {
-            this.known = List.of(known);
-        }
-
-        @Override
-        public void activated(Layers layers, List<KnownPack> chain) {
-            chains.add(layers.chainText());
-            last = chain;
-        }
-
-        @Override
-        public Optional<String> packOfReport(String reportId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<KnownPack> known() {
-            return known;
-        }
     }
 }
