@@ -7,6 +7,7 @@ package org.dangvan.law;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dangvan.base.Confirmation;
 import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.Layers;
 
@@ -38,9 +39,18 @@ public record WorkCalendar(Layers layers) {
                 .map(WorkCalendar::reason);
     }
 
-    /** Whether the packs hold a calendar for the year of {@code day}; otherwise only the base week is known. */
-    public boolean knowsYearOf(LocalDate day) {
-        return layers.calendarYears().contains(day.getYear());
+    /**
+     * Why a last day that rests on the year of {@code day} is provisional, in Vietnamese: no pack holds a calendar for the
+     * year, so that only the base week is known, or the year is not decided yet. Empty when the year is decided.
+     */
+    public Optional<String> whyProvisional(LocalDate day) {
+        Confirmation confirmation = layers.calendarYears().get(day.getYear());
+        if (confirmation == null) {
+            return Optional.of("Chưa có lịch nghỉ năm " + day.getYear() + ": chỉ trừ thứ Bảy, Chủ nhật");
+        }
+        return confirmation == Confirmation.CONFIRMED
+                ? Optional.empty()
+                : Optional.of("Lịch nghỉ năm " + day.getYear() + " chưa được quyết định: ngày cuối có thể thay đổi");
     }
 
     private Optional<CalendarDay> special(LocalDate day) {
@@ -48,7 +58,8 @@ public record WorkCalendar(Layers layers) {
     }
 
     private static String reason(CalendarDay special) {
-        return special.name() + " (" + special.source().text() + ")";
+        String reason = special.name() + " (" + special.source().text() + ")";
+        return special.confirmation() == Confirmation.CONFIRMED ? reason : reason + ", chưa xác nhận";
     }
 
     private static boolean isWeekend(LocalDate day) {

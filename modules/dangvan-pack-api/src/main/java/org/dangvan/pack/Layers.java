@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dangvan.base.Confirmation;
 import org.dangvan.pack.register.RegisterMapping;
 import org.dangvan.pack.report.ReportDefinition;
 
@@ -19,7 +20,7 @@ import org.dangvan.pack.report.ReportDefinition;
  * @param units agencies in the order in which the packs list them
  * @param abbreviations short forms in agency names and what they stand for
  * @param calendar days that differ from the base week
- * @param calendarYears years for which the packs hold a calendar
+ * @param calendarYears years for which the packs hold a calendar, and whether each is decided as a whole
  * @param regulations rules by key
  * @param registers register mappings by id
  * @param reports reports by id
@@ -29,7 +30,7 @@ public record Layers(
         List<UnitDefinition> units,
         Map<String, String> abbreviations,
         Map<LocalDate, CalendarDay> calendar,
-        List<Integer> calendarYears,
+        Map<Integer, Confirmation> calendarYears,
         Map<String, Regulation> regulations,
         Map<String, RegisterMapping> registers,
         Map<String, ReportDefinition> reports) {
@@ -40,7 +41,7 @@ public record Layers(
         units = List.copyOf(units);
         abbreviations = Map.copyOf(abbreviations);
         calendar = Map.copyOf(calendar);
-        calendarYears = List.copyOf(calendarYears);
+        calendarYears = Map.copyOf(calendarYears);
         regulations = Map.copyOf(regulations);
         registers = Map.copyOf(registers);
         reports = Map.copyOf(reports);
@@ -48,7 +49,7 @@ public record Layers(
 
     /** Nothing in force. */
     public static Layers none() {
-        return new Layers(List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of());
+        return new Layers(List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** The version of the pack with this id, when it is in force. */

@@ -15,7 +15,8 @@ public interface PackLedger {
 
     /**
      * Writes down what is in force. Called after every switch, one call at a time, and once when the ledger arrives;
-     * the same content may come again.
+     * the same content may come again,
+     * and does after a call that threw.
      *
      * @param layers what is in force now; has fewer packs than before when one was taken out, whose records stay
      * @param chain the packs in force with their titles, the national one first

@@ -163,7 +163,7 @@ class DutyStartingIntakeTest {
                     List.of(),
                     Map.of(),
                     Map.of(),
-                    List.of(),
+                    Map.of(),
                     Arrays.stream(rules).collect(Collectors.toMap(Regulation::key, rule -> rule)),
                     Map.of(),
                     Map.of()));

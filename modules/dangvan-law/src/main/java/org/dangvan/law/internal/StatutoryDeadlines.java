@@ -63,7 +63,7 @@ public final class StatutoryDeadlines implements Deadlines {
         LocalDate end(Term term) {
             if (term.unit() == TermUnit.WORKING_DAYS) {
                 for (int counted = 0; counted < term.amount(); counted++) {
-                    toNextWorkingDay(Kind.SKIPPED);
+                    toNextWorkingDay();
                 }
             } else {
                 day = day.plusDays(term.amount());
@@ -72,32 +72,33 @@ public final class StatutoryDeadlines implements Deadlines {
             return day;
         }
 
-        private void toNextWorkingDay(Kind kind) {
+        private void toNextWorkingDay() {
             day = day.plusDays(1);
-            while (!calendar.isWorked(day)) {
-                step(day, kind, calendar.whyOff(day).orElseThrow());
-                day = day.plusDays(1);
-            }
+            stepOverDaysOff(Kind.SKIPPED);
             LocalDate worked = day;
             calendar.whyWorked(worked).ifPresent(why -> step(worked, Kind.WORKED, why));
-            noteUnknownYear();
         }
 
         private void rollToWorkingDay() {
-            while (!calendar.isWorked(day)) {
-                step(day, Kind.ROLLED, calendar.whyOff(day).orElseThrow());
-                day = day.plusDays(1);
-            }
-            noteUnknownYear();
+            stepOverDaysOff(Kind.ROLLED);
         }
 
-        /** Said once for each year: a last day beyond the calendars known is provisional. */
-        private void noteUnknownYear() {
+        private void stepOverDaysOff(Kind kind) {
+            noteProvisionalYear();
+            while (!calendar.isWorked(day)) {
+                step(day, kind, calendar.whyOff(day).orElseThrow());
+                day = day.plusDays(1);
+                noteProvisionalYear();
+            }
+        }
+
+        /** Said once for each year: a last day beyond the calendars decided is provisional. */
+        private void noteProvisionalYear() {
             LocalDate newYear = day.withDayOfYear(1);
             boolean said = steps.stream()
                     .anyMatch(step -> step.kind() == Kind.ASSUMED && step.day().equals(newYear));
-            if (!calendar.knowsYearOf(day) && !said) {
-                step(newYear, Kind.ASSUMED, "Chưa có lịch nghỉ năm " + day.getYear() + ": chỉ trừ thứ Bảy, Chủ nhật");
+            if (!said) {
+                calendar.whyProvisional(day).ifPresent(why -> step(newYear, Kind.ASSUMED, why));
             }
         }
 

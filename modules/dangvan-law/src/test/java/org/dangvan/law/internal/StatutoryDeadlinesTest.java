@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dangvan.base.Citation;
 import org.dangvan.base.Confirmation;
 import org.dangvan.base.Period;
@@ -35,14 +37,16 @@ class StatutoryDeadlinesTest {
     private static final Citation SOURCE = new Citation("thông báo", "nghỉ lễ");
 
     private final Layers holidays2020 = layers(
-            List.of(2020),
+            Map.of(2020, Confirmation.CONFIRMED),
             off("2020-01-01", "2020-01-23", "2020-01-24", "2020-01-27", "2020-01-28", "2020-01-29", "2020-04-02"),
             off("2020-04-30", "2020-05-01", "2020-09-02"));
     private final Layers holidays2026 = layers(
-            List.of(2026),
+            Map.of(2026, Confirmation.CONFIRMED),
             off("2026-02-16", "2026-02-17", "2026-02-18", "2026-02-19", "2026-02-20", "2026-08-31", "2026-09-01"),
             off("2026-09-02", "2026-11-24"),
             List.of(day("2026-08-22", CalendarDay.Kind.WORKED)));
+
+    private static final Predicate<Receipt.Step> ASSUMED = step -> step.kind() == Receipt.Kind.ASSUMED;
 
     private final Deadlines deadlines = new StatutoryDeadlines();
 
@@ -102,6 +106,66 @@ class StatutoryDeadlinesTest {
     }
 
     @Test
+    void aYearThatIsNotDecidedIsSaidOnceBeforeItsDays() {
+        Layers undecided2027 = layers(
+                Map.of(2026, Confirmation.CONFIRMED, 2027, Confirmation.UNCONFIRMED),
+                Stream.of("2027-01-01", "2027-02-05", "2027-02-08", "2027-02-09", "2027-02-10")
+                        .map(StatutoryDeadlinesTest::unconfirmed)
+                        .toList());
+
+        Receipt overTet = receipt(10, TermUnit.WORKING_DAYS, "2027-02-02", undecided2027);
+        Receipt overNewYear = receipt(3, TermUnit.WORKING_DAYS, "2026-12-30", undecided2027);
+
+        assertThat(overTet.dueDay()).isEqualTo("2027-02-22");
+        assertThat(overTet.steps()).filteredOn(ASSUMED).containsExactly(undecided(2027));
+        assertThat(overTet.steps().get(0)).isEqualTo(undecided(2027));
+        assertThat(overTet.steps().get(1).why()).isEqualTo("ngày 2027-02-05 (nghỉ lễ, thông báo), chưa xác nhận");
+        assertThat(overNewYear.dueDay()).isEqualTo("2027-01-05");
+        assertThat(overNewYear.steps())
+                .extracting(step -> step.day() + " " + step.kind())
+                .containsExactly(
+                        "2027-01-01 ASSUMED", "2027-01-01 SKIPPED", "2027-01-02 SKIPPED", "2027-01-03 SKIPPED");
+    }
+
+    @Test
+    void calendarDaysThatEndInAYearNotDecidedSaySo() {
+        Layers undecided2027 = layers(
+                Map.of(2026, Confirmation.CONFIRMED, 2027, Confirmation.UNCONFIRMED),
+                List.of(unconfirmed("2027-02-05")));
+
+        assertThat(receipt(30, TermUnit.CALENDAR_DAYS, "2027-01-06", undecided2027)
+                        .steps())
+                .extracting(Receipt.Step::kind)
+                .containsExactly(Receipt.Kind.ASSUMED, Receipt.Kind.ROLLED, Receipt.Kind.ROLLED, Receipt.Kind.ROLLED);
+        assertThat(receipt(10, TermUnit.CALENDAR_DAYS, "2026-12-07", undecided2027)
+                        .steps())
+                .isEmpty();
+    }
+
+    @Test
+    void aDayNotConfirmedInAYearThatIsDecidedIsMarked() {
+        Layers layers = layers(Map.of(2026, Confirmation.CONFIRMED), List.of(unconfirmed("2026-11-24")));
+
+        Receipt receipt = receipt(7, TermUnit.WORKING_DAYS, "2026-11-19", layers);
+
+        assertThat(receipt.dueDay()).isEqualTo("2026-12-01");
+        assertThat(receipt.steps())
+                .contains(new Receipt.Step(
+                        LocalDate.parse("2026-11-24"),
+                        Receipt.Kind.SKIPPED,
+                        "ngày 2026-11-24 (nghỉ lễ, thông báo), chưa xác nhận"))
+                .noneMatch(ASSUMED);
+    }
+
+    @Test
+    void aYearWithoutCalendarKeepsItsWords() {
+        assertThat(receipt(3, TermUnit.WORKING_DAYS, "2020-12-30", holidays2020).steps())
+                .filteredOn(ASSUMED)
+                .extracting(Receipt.Step::why)
+                .containsExactly("Chưa có lịch nghỉ năm 2021: chỉ trừ thứ Bảy, Chủ nhật");
+    }
+
+    @Test
     void aRuleThatWasNotLawGivesNoDay() {
         assertThat(deadlines.due(rule(7, TermUnit.WORKING_DAYS), LocalDate.parse("1999-12-31"), holidays2020))
                 .isEqualTo(new Deadlines.NotInForce("test.rule", LocalDate.parse("1999-12-31")));
@@ -132,7 +196,7 @@ class StatutoryDeadlinesTest {
 
     @SafeVarargs
     @SuppressWarnings("varargs")
-    private static Layers layers(List<Integer> years, List<CalendarDay>... days) {
+    private static Layers layers(Map<Integer, Confirmation> years, List<CalendarDay>... days) {
         Map<LocalDate, CalendarDay> calendar = Arrays.stream(days)
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(CalendarDay::day, Function.identity()));
@@ -151,6 +215,18 @@ class StatutoryDeadlinesTest {
         return Arrays.stream(days)
                 .map(day -> day(day, CalendarDay.Kind.HOLIDAY))
                 .toList();
+    }
+
+    private static Receipt.Step undecided(int year) {
+        return new Receipt.Step(
+                LocalDate.of(year, 1, 1),
+                Receipt.Kind.ASSUMED,
+                "Lịch nghỉ năm " + year + " chưa được quyết định: ngày cuối có thể thay đổi");
+    }
+
+    private static CalendarDay unconfirmed(String day) {
+        return new CalendarDay(
+                LocalDate.parse(day), CalendarDay.Kind.HOLIDAY, "ngày " + day, SOURCE, Confirmation.UNCONFIRMED, HERE);
     }
 
     private static CalendarDay day(String day, CalendarDay.Kind kind) {

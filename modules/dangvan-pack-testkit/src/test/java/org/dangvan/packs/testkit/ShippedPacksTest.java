@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dangvan.base.Confirmation;
 import org.dangvan.base.PetitionType;
 import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.Layers;
@@ -79,7 +80,9 @@ class ShippedPacksTest {
         Layers layers = VERDICT.layers();
 
         assertThat(layers.calendarYears())
-                .containsExactly(2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027);
+                .containsEntry(2026, Confirmation.CONFIRMED)
+                .containsEntry(2027, Confirmation.UNCONFIRMED)
+                .containsOnlyKeys(2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027);
         assertThat(layers.calendar().get(LocalDate.parse("2026-08-22")).kind()).isEqualTo(CalendarDay.Kind.WORKED);
         assertThat(layers.calendar().get(LocalDate.parse("2018-12-31")).kind()).isEqualTo(CalendarDay.Kind.MOVED_OFF);
         assertThat(layers.calendar().get(LocalDate.parse("2026-11-24")).kind()).isEqualTo(CalendarDay.Kind.HOLIDAY);

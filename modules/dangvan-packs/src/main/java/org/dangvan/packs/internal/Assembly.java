@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dangvan.pack.Finding;
 import org.dangvan.pack.Layers;
 import org.dangvan.packs.ExampleRunner;
@@ -40,11 +42,38 @@ final class Assembly {
     }
 
     /**
-     * Assembles.
+     * Assembles. A new version of a parent over which a pack in force would fall is held back, so that what was in force
+     * stays; when holding back does not help, the pack falls.
      *
      * @param candidates packs by id, the preferred one first; the first that is good and fits stands
+     * @param inForce what the installation goes by until now, by id
      */
-    static Assembly of(Map<String, List<Arrival>> candidates, Layering layering, ExampleRunner examples) {
+    static Assembly of(
+            Map<String, List<Arrival>> candidates,
+            Map<String, Arrival> inForce,
+            Layering layering,
+            ExampleRunner examples) {
+        Assembly preferred = of(candidates, layering, examples);
+        Map<Arrival, List<Finding>> fallen = preferred.fallen(candidates.keySet(), inForce);
+        if (fallen.isEmpty()) {
+            return preferred;
+        }
+        List<Arrival> newer = inForce.entrySet().stream()
+                .flatMap(pack -> preferred
+                        .standing(pack.getKey())
+                        .map(Standing::arrival)
+                        .filter(stands -> !stands.equals(pack.getValue()))
+                        .stream())
+                .toList();
+        // One of them at a time first: nothing is held back that need not be.
+        return Stream.concat(newer.stream().map(Set::of), Stream.of(Set.copyOf(newer)))
+                .map(held -> preferred.without(held, candidates, fallen))
+                .filter(other -> other.fallen(candidates.keySet(), inForce).isEmpty())
+                .findFirst()
+                .orElse(preferred);
+    }
+
+    private static Assembly of(Map<String, List<Arrival>> candidates, Layering layering, ExampleRunner examples) {
         Assembly assembly = new Assembly(layering, examples);
         // The judge sees to it that a pack's id begins with its parent's: shorter ids are laid first.
         Map<String, List<Arrival>> parentsFirst =
@@ -75,6 +104,38 @@ final class Assembly {
                 .filter(pack -> locality.equals(pack.getKey()) || locality.startsWith(pack.getKey() + "-"))
                 .max(Comparator.comparingInt(pack -> pack.getKey().length()))
                 .map(Map.Entry::getValue);
+    }
+
+    /** What was in force and is still here, but does not stand in any version; with the reasons. */
+    private Map<Arrival, List<Finding>> fallen(Set<String> here, Map<String, Arrival> inForce) {
+        Map<Arrival, List<Finding>> fallen = new HashMap<>();
+        inForce.forEach((id, arrival) -> {
+            if (here.contains(id) && !standing.containsKey(id)) {
+                fallen.put(arrival, findings(arrival));
+            }
+        });
+        return fallen;
+    }
+
+    private Assembly without(
+            Set<Arrival> held, Map<String, List<Arrival>> candidates, Map<Arrival, List<Finding>> fallen) {
+        Map<String, List<Arrival>> others = new HashMap<>();
+        candidates.forEach((id, arrivals) -> others.put(
+                id, arrivals.stream().filter(arrival -> !held.contains(arrival)).toList()));
+        Assembly assembly = of(others, layering, examples);
+        List<Finding> why = fallen.entrySet().stream()
+                .flatMap(pack -> pack.getValue().stream().map(finding -> fallsOver(pack.getKey(), finding)))
+                .toList();
+        held.forEach(arrival -> assembly.refused.put(arrival, why));
+        return assembly;
+    }
+
+    private static Finding fallsOver(Arrival pack, Finding finding) {
+        return new Finding(
+                finding.origin(),
+                finding.code(),
+                "Gói " + pack.version().text() + " đang có hiệu lực không đứng được trên bản này: "
+                        + finding.message());
     }
 
     private void choose(List<Arrival> candidates) {

@@ -52,6 +52,7 @@ final class PackBoard {
 
     private volatile Picture picture = new Picture(Layers.none(), List.of(), List.of());
     private volatile boolean written = true;
+    private boolean remembered = true;
 
     /** What readers see. */
     private record Picture(Layers layers, List<PackState> states, List<KnownPack> chain) {}
@@ -87,11 +88,15 @@ final class PackBoard {
     /** A ledger arrived; it is told at once. */
     synchronized void open(PackLedger arrived) {
         ledger = arrived;
-        for (KnownPack known : arrived.known()) {
-            gone.putIfAbsent(known.id(), known);
-        }
-        turn();
+        remembered = false;
         write();
+    }
+
+    /** Tells the ledger again when the last telling failed; does nothing otherwise. */
+    synchronized void writeAgain() {
+        if (!written) {
+            write();
+        }
     }
 
     /** A ledger went. */
@@ -125,6 +130,14 @@ final class PackBoard {
     }
 
     private void turn() {
+        Layers before = picture.layers();
+        look();
+        if (!before.equals(picture.layers())) {
+            write();
+        }
+    }
+
+    private void look() {
         Map<String, List<Arrival>> candidates = new HashMap<>();
         here.values().stream().sorted(Arrival.HIGHEST_FIRST).forEach(arrival -> candidates
                 .computeIfAbsent(arrival.id(), any -> new ArrayList<>())
@@ -135,7 +148,7 @@ final class PackBoard {
             }
             return present;
         }));
-        Assembly assembly = Assembly.of(candidates, layering, examples);
+        Assembly assembly = Assembly.of(candidates, inForce(), layering, examples);
         assembly.standing().forEach((id, standing) -> lastGood.put(id, standing.arrival()));
 
         Layers layers = assembly.chain(locality).map(Assembly.Standing::layers).orElse(Layers.none());
@@ -146,9 +159,13 @@ final class PackBoard {
         Picture before = picture;
         picture = new Picture(layers, states(candidates, assembly, layers), chain);
         tell(before, picture);
-        if (!before.layers().equals(layers)) {
-            write();
-        }
+    }
+
+    private Map<String, Arrival> inForce() {
+        Map<String, Arrival> inForce = new HashMap<>();
+        picture.chain().forEach(pack -> Optional.ofNullable(lastGood.get(pack.id()))
+                .ifPresent(good -> inForce.put(pack.id(), good)));
+        return inForce;
     }
 
     private List<PackState> states(Map<String, List<Arrival>> candidates, Assembly assembly, Layers layers) {
@@ -203,8 +220,17 @@ final class PackBoard {
             return;
         }
         written = false;
+        remember(open);
         open.activated(picture.layers(), picture.chain());
         written = true;
+    }
+
+    private void remember(PackLedger open) {
+        if (!remembered) {
+            open.known().forEach(known -> gone.putIfAbsent(known.id(), known));
+            remembered = true;
+            look();
+        }
     }
 
     private void tell(Picture before, Picture after) {

@@ -4,6 +4,7 @@
  */
 package org.dangvan.packs.internal;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,8 @@ public final class PackExtender implements PacksInForce, HealthCheck {
 
     static final long GRACE_MILLIS = 1_000;
 
+    private static final Duration WRITE_AGAIN = Duration.ofSeconds(5);
+
     private static final Logger LOG = LoggerFactory.getLogger(PackExtender.class);
     private static final int STATES =
             Bundle.INSTALLED | Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING;
@@ -74,7 +77,8 @@ public final class PackExtender implements PacksInForce, HealthCheck {
     }
 
     private final PackBoard board;
-    private final ScheduledExecutorService grace;
+    private final ScheduledExecutorService later;
+    private final Future<?> writing;
     private final Map<Long, Future<?>> leaving = new HashMap<>();
     private final BundleTracker<Long> tracker;
     private volatile boolean closing;
@@ -82,21 +86,28 @@ public final class PackExtender implements PacksInForce, HealthCheck {
     /** Judges the packs that are here already before it returns. */
     @Activate
     public PackExtender(BundleContext context, @Reference ExampleRunner examples, Config config) {
-        this.board = new PackBoard(config.locality(), examples);
-        this.grace = Executors.newSingleThreadScheduledExecutor(task -> {
+        this(context, examples, config.locality(), WRITE_AGAIN);
+    }
+
+    PackExtender(BundleContext context, ExampleRunner examples, String locality, Duration writeAgain) {
+        this.board = new PackBoard(locality, examples);
+        this.later = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "dangvan-packs");
             thread.setDaemon(true);
             return thread;
         });
         this.tracker = new BundleTracker<>(context, STATES, new Watch());
         this.tracker.open();
+        this.writing = later.scheduleWithFixedDelay(
+                this::writeAgain, writeAgain.toMillis(), writeAgain.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Deactivate
     void close() {
         closing = true;
         tracker.close();
-        grace.shutdownNow();
+        writing.cancel(false);
+        later.shutdownNow();
     }
 
     @Reference(
@@ -104,7 +115,7 @@ public final class PackExtender implements PacksInForce, HealthCheck {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void bindLedger(PackLedger ledger) {
-        board.open(ledger);
+        guarded(() -> board.open(ledger));
     }
 
     void unbindLedger(PackLedger ledger) {
@@ -151,7 +162,7 @@ public final class PackExtender implements PacksInForce, HealthCheck {
                                 () -> board.went(id)));
             } else if (bundle.getState() == Bundle.RESOLVED || bundle.getState() == Bundle.INSTALLED) {
                 leaving.computeIfAbsent(
-                        id, any -> grace.schedule(() -> leave(id), GRACE_MILLIS, TimeUnit.MILLISECONDS));
+                        id, any -> later.schedule(() -> leave(id), GRACE_MILLIS, TimeUnit.MILLISECONDS));
             }
         }
     }
@@ -172,7 +183,18 @@ public final class PackExtender implements PacksInForce, HealthCheck {
         }
     }
 
-    /** A tracker that throws would lose sight of the bundle: the failure is told and turns the health check down. */
+    private void writeAgain() {
+        try {
+            board.writeAgain();
+        } catch (RuntimeException wrong) {
+            LOG.warn("The packs in force are still not written down, next try follows: {}", wrong.toString());
+        }
+    }
+
+    /**
+     * A tracker that throws would lose sight of the bundle: the failure is told, turns the health check down and is mended by
+     * {@link #writeAgain}.
+     */
     private static void guarded(Runnable change) {
         try {
             change.run();

@@ -4,18 +4,41 @@
  */
 package org.dangvan.packs.judge;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dangvan.base.LegalDay;
 import org.dangvan.base.Period;
+import org.dangvan.pack.CalendarDay;
+import org.dangvan.pack.Layers;
 import org.dangvan.pack.Regulation;
 import org.dangvan.packs.internal.yaml.Findings;
 
-/** What a lower layer may not do to a rule whose term is protected as a maximum. */
+/** What a lower layer may not do: loosen a rule whose term is protected as a maximum, or lengthen it by days off. */
 final class Floor {
 
     private Floor() {}
+
+    /** A day that the packs below work stays worked: a day off more would lengthen every term across it. */
+    static void check(Layers below, CalendarDay own, Findings findings) {
+        if (!below.chain().isEmpty() && own.kind() != CalendarDay.Kind.WORKED && isWorked(below, own.day())) {
+            findings.add(
+                    own.origin(),
+                    "floor-day-off",
+                    LegalDay.print(own.day()) + " là ngày làm việc theo gói cấp trên ("
+                            + below.chainText()
+                            + "): gói này không được cho nghỉ thêm, vì mọi thời hạn sẽ dài ra. Hãy bỏ dòng này;"
+                            + " nếu cả nước nghỉ thì ghi vào lịch của gói vn.");
+        }
+    }
+
+    private static boolean isWorked(Layers layers, LocalDate day) {
+        CalendarDay special = layers.calendar().get(day);
+        return special == null
+                ? day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                : special.kind() == CalendarDay.Kind.WORKED;
+    }
 
     static void check(Regulation above, Regulation own, Findings findings) {
         String rule = "“" + above.key() + "” được gói " + above.origin().pack() + " bảo vệ ("

@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
+import org.dangvan.base.Confirmation;
 import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.Finding;
 import org.dangvan.pack.Layers;
@@ -58,6 +58,7 @@ public final class Layering {
             regulations.put(
                     regulation.key(), parent != null && parent.protectedMaximum() ? protect(regulation) : regulation);
         }
+        content.calendar().forEach(year -> year.days().forEach(day -> Floor.check(below, day, findings)));
         Duties.check(content.regulations(), regulations.values(), findings);
 
         Map<String, String> abbreviations = new HashMap<>(below.abbreviations());
@@ -109,10 +110,12 @@ public final class Layering {
         return days;
     }
 
-    private static List<Integer> years(Layers below, List<CalendarYear> own) {
-        TreeSet<Integer> years = new TreeSet<>(below.calendarYears());
-        own.forEach(year -> years.add(year.year()));
-        return List.copyOf(years);
+    /** A year is decided when every pack that holds it says so. */
+    private static Map<Integer, Confirmation> years(Layers below, List<CalendarYear> own) {
+        Map<Integer, Confirmation> years = new HashMap<>(below.calendarYears());
+        own.forEach(year -> years.merge(
+                year.year(), year.confirmation(), (above, said) -> above == Confirmation.UNCONFIRMED ? above : said));
+        return years;
     }
 
     private static <T> Map<String, T> byId(Map<String, T> below, Collection<T> own, Function<T, String> id) {

@@ -5,7 +5,6 @@
 package org.dangvan.packs.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,6 @@ import org.dangvan.pack.Origin;
 import org.dangvan.pack.Regulation;
 import org.dangvan.packs.Example;
 import org.dangvan.packs.ExampleRunner;
-import org.dangvan.packs.KnownPack;
-import org.dangvan.packs.PackLedger;
 import org.dangvan.packs.PackText;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Version;
@@ -199,19 +196,59 @@ class PackBoardTest {
     }
 
     @Test
-    void aStricterNationalPackPutsALooserProvinceOutOfForce() {
+    void aStricterNationalPackOverWhichTheProvinceFallsIsRefusedAndWhatWasInForceStays() {
         board.came(1, "vn", ONE, PackText.national());
-        board.came(
-                2,
-                "vn-mau",
-                ONE,
-                PackText.province("vn-mau").with("regulations/a.yaml", PackText.rule("8 working days")));
+        board.came(2, "vn-mau", ONE, provinceWith("8 working days"));
 
-        board.came(
-                1, "vn", TWO, PackText.national().with("regulations/petition.yaml", PackText.rule("5 working days")));
+        board.came(1, "vn", TWO, nationalWith("5 working days"));
 
-        assertThat(told()).containsExactly("vn 2.0.0 ACTIVE", "vn-mau 1.0.0 REFUSED");
-        assertThat(term()).isEqualTo(5);
+        assertThat(told()).containsExactly("vn 1.0.0 ACTIVE", "vn 2.0.0 REFUSED", "vn-mau 1.0.0 ACTIVE");
+        assertThat(term()).isEqualTo(8);
+        assertThat(board.states().get(1).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("floor-longer");
+            assertThat(finding.origin()).isEqualTo(new Origin("vn-mau", "regulations/a.yaml", 9, 7));
+            assertThat(finding.message())
+                    .startsWith("Gói vn-mau 1.0.0 đang có hiệu lực không đứng được trên bản này: ");
+        });
+
+        board.came(2, "vn-mau", TWO, provinceWith("4 working days"));
+
+        assertThat(told()).containsExactly("vn 2.0.0 ACTIVE", "vn-mau 2.0.0 ACTIVE");
+        assertThat(term()).isEqualTo(4);
+    }
+
+    @Test
+    void aNationalPackThatWasHeldBackComesIntoForceWhenTheProvinceGoes() {
+        board.came(1, "vn", ONE, PackText.national());
+        board.came(2, "vn-mau", ONE, provinceWith("8 working days"));
+        board.came(1, "vn", TWO, nationalWith("5 working days"));
+
+        board.went(2);
+
+        assertThat(told()).containsExactly("vn 2.0.0 ACTIVE", "vn-mau 1.0.0 REMOVED");
+    }
+
+    @Test
+    void aNewVersionInBetweenIsTakenWhileAnotherIsHeldBack() {
+        PackBoard ward = new PackBoard("vn-mau-phuong", ALL_RIGHT);
+        ward.came(1, "vn", ONE, PackText.national());
+        ward.came(2, "vn-mau", ONE, PackText.province("vn-mau"));
+        ward.came(3, "vn-mau-phuong", ONE, wardWith("8 working days"));
+
+        ward.came(1, "vn", TWO, nationalWith("5 working days"));
+        ward.came(2, "vn-mau", TWO, PackText.province("vn-mau"));
+
+        assertThat(ward.layers().chainText()).isEqualTo("vn 1.0.0, vn-mau 2.0.0, vn-mau-phuong 1.0.0");
+    }
+
+    @Test
+    void anotherProvinceHoldsNothingBack() {
+        board.came(1, "vn", ONE, PackText.national());
+        board.came(2, "vn-khac", ONE, PackText.province("vn-khac").with("regulations/a.yaml", PackText.rule("8 days")));
+
+        board.came(1, "vn", TWO, nationalWith("5 working days"));
+
+        assertThat(told()).containsExactly("vn 2.0.0 ACTIVE", "vn-khac 1.0.0 REFUSED");
     }
 
     @Test
@@ -222,47 +259,6 @@ class PackBoardTest {
 
         assertThat(ward.layers().chainText()).isEqualTo("vn 1.0.0, vn-mau 1.0.0");
         assertThat(ward.isReady()).isTrue();
-    }
-
-    @Test
-    void theLedgerIsToldOfEverySwitchAndOnItsArrival() {
-        Book book = new Book();
-        board.came(1, "vn", ONE, PackText.national());
-
-        board.open(book);
-        board.came(2, "vn-mau", ONE, PackText.province("vn-mau"));
-        board.came(2, "vn-mau", TWO, new PackText());
-        board.went(2);
-
-        assertThat(book.chains).containsExactly("vn 1.0.0", "vn 1.0.0, vn-mau 1.0.0", "vn 1.0.0");
-        assertThat(book.last).containsExactly(new KnownPack("vn", "1.0.0", "Việt Nam"));
-    }
-
-    @Test
-    void aPackThatTheLedgerKnowsIsRemovedAfterARestartWithoutIt() {
-        board.came(1, "vn", ONE, PackText.national());
-
-        board.open(new Book(new KnownPack("vn-mau", "0.9.0", "Tỉnh mẫu")));
-
-        assertThat(told()).containsExactly("vn 1.0.0 ACTIVE", "vn-mau 0.9.0 REMOVED");
-    }
-
-    @Test
-    void aLedgerThatFailsIsNotHidden() {
-        Book broken = new Book() {
-            @Override
-            public void activated(Layers layers, List<KnownPack> chain) {
-                throw new IllegalStateException("disk full");
-            }
-        };
-        board.came(1, "vn", ONE, PackText.national());
-        board.came(2, "vn-mau", ONE, PackText.province("vn-mau"));
-        assertThat(board.isReady()).isTrue();
-
-        assertThat(catchThrowable(() -> board.open(broken))).hasMessage("disk full");
-
-        assertThat(board.isReady()).isFalse();
-        assertThat(board.layers().chain()).hasSize(2);
     }
 
     @Test
@@ -282,6 +278,28 @@ class PackBoardTest {
         });
     }
 
+    private static PackText nationalWith(String term) {
+        return PackText.national().with("regulations/petition.yaml", PackText.rule(term));
+    }
+
+    private static PackText provinceWith(String term) {
+        return PackText.province("vn-mau").with("regulations/a.yaml", PackText.rule(term));
+    }
+
+    private static PackText wardWith(String term) {
+        return PackText.province("vn-mau-phuong")
+                .with(
+                        "pack.yaml",
+                        """
+                        id: vn-mau-phuong
+                        title: Phường mẫu
+                        locality: Phường mẫu
+                        extends: vn-mau
+                        format: 1
+                        """)
+                .with("regulations/a.yaml", PackText.rule(term));
+    }
+
     private int term() {
         return Optional.of(board.layers().regulations().get("petition.processing"))
                 .map(rule -> rule.versions().get(0))
@@ -294,33 +312,5 @@ class PackBoardTest {
         return board.states().stream()
                 .map(state -> state.version().text() + " " + state.state())
                 .toList();
-    }
-
-    /** A ledger that remembers. */
-    private static class Book implements PackLedger {
-
-        private final List<String> chains = new ArrayList<>();
-        private final List<KnownPack> known;
-        private List<KnownPack> last = List.of();
-
-        Book(KnownPack... known) {
-            this.known = List.of(known);
-        }
-
-        @Override
-        public void activated(Layers layers, List<KnownPack> chain) {
-            chains.add(layers.chainText());
-            last = chain;
-        }
-
-        @Override
-        public Optional<String> packOfReport(String reportId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<KnownPack> known() {
-            return known;
-        }
     }
 }

@@ -7,6 +7,9 @@ package org.dangvan.packs.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dangvan.base.Confirmation;
 import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
 import org.dangvan.pack.Finding;
@@ -151,6 +154,76 @@ class LayeringTest {
                                 PackText.province("vn-mau"))
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    void aLowerLayerMayNotGiveADayOffMore() {
+        PackText national = PackText.national()
+                .with("calendar/2026.yaml", year(2026, "confirmed", "2026-04-30, kind: holiday"))
+                .with("regulations/petition.yaml", PackText.rule("10 working days"));
+
+        List<Finding> findings = lay(
+                        national,
+                        PackText.province("vn-mau")
+                                .with(
+                                        "calendar/2026.yaml",
+                                        year(
+                                                2026,
+                                                "confirmed",
+                                                "2026-04-30, kind: holiday",
+                                                "2026-12-24, kind: holiday",
+                                                "2026-12-26, kind: worked"))
+                                .with("calendar/2028.yaml", year(2028, "confirmed", "2028-01-03, kind: holiday")))
+                .findings();
+
+        assertThat(findings)
+                .extracting(finding -> finding.code() + " " + finding.origin().text())
+                .containsExactly("floor-day-off calendar/2026.yaml:6:5", "floor-day-off calendar/2028.yaml:5:5");
+        assertThat(findings.get(0).message())
+                .startsWith("24/12/2026 là ngày làm việc theo gói cấp trên (vn 1.0.0)")
+                .endsWith(".");
+    }
+
+    @Test
+    void aLowerLayerMayNotRestOnASaturdayThatIsWorked() {
+        Judgement judgement = new PackJudge()
+                .judge(
+                        "vn-mau",
+                        PackText.province("vn-mau")
+                                .with("calendar/2026.yaml", year(2026, "confirmed", "2026-08-22, kind: moved-off")));
+
+        assertThat(((Judgement.Refused) judgement).findings())
+                .extracting(Finding::code)
+                .containsExactly("day-without-effect");
+    }
+
+    @Test
+    void aYearIsDecidedWhenEveryPackThatHoldsItSaysSo() {
+        Layers layers = lay(
+                        PackText.national()
+                                .with("calendar/2026.yaml", year(2026, "confirmed", "2026-04-30, kind: holiday"))
+                                .with("calendar/2027.yaml", year(2027, "unconfirmed", "2027-04-30, kind: holiday")),
+                        PackText.province("vn-mau")
+                                .with("calendar/2026.yaml", year(2026, "unconfirmed", "2026-04-30, kind: holiday"))
+                                .with("calendar/2027.yaml", year(2027, "confirmed", "2027-04-30, kind: holiday")))
+                .layers();
+
+        assertThat(layers.calendarYears())
+                .containsEntry(2026, Confirmation.UNCONFIRMED)
+                .containsEntry(2027, Confirmation.UNCONFIRMED);
+    }
+
+    private static String year(int year, String status, String... days) {
+        return """
+                year: %d
+                status: %s
+                source: { instrument: Thông báo, provision: lịch nghỉ }
+                days:
+                """
+                        .formatted(year, status)
+                + Stream.of(days)
+                        .map("  - { name: Nghỉ, day: %s }\n"::formatted)
+                        .collect(Collectors.joining());
     }
 
     private static Layering.Laid lay(PackText national, PackText province) {

@@ -44,6 +44,7 @@ class SheetsAndReportsTest {
               - { id: part, label: Đơn, count: petition, where: [{ field: type, is: [COMPLAINT] }] }
               - { id: whole, label: Tất cả đơn, count: petition }
               - { id: share, label: Tỷ lệ, share: { part: part, whole: whole } }
+              - { id: heads, label: Người đăng ký, count: person, among: registration }
             sections:
               - { title: Phần một, cells: [visits, people] }
             """;
@@ -119,9 +120,11 @@ class SheetsAndReportsTest {
                 "whole: whole      | whole: visits         | mixed-units           | 10:5",
                 "whole: whole      | whole: hole           | unknown-cell          | 10:5",
                 "whole: whole      | whole: late           | share-of-no-count     | 10:5",
-                "cells: [visits    | cells: [visit         | unknown-cell          | 12:32",
+                "part: part, whole: whole | part: whole, whole: part | share-not-part | 10:39",
+                "part: part, whole: whole | part: people, whole: heads | share-not-part | 10:39",
+                "cells: [visits    | cells: [visit         | unknown-cell          | 13:32",
                 "share: { part: part, whole: whole } | by: unit | measure-unclear    | 10:5",
-                "sections:         | 'template: a.xlsx\nsections:' | missing-file  | 11:11"
+                "sections:         | 'template: a.xlsx\nsections:' | missing-file  | 12:11"
             })
     void aMistakeInAReportIsToldAtItsPlace(String right, String wrong, String code, String place) {
         assertThat(findings("reports/tong-hop/report.yaml", REPORT.replace(right, wrong)))

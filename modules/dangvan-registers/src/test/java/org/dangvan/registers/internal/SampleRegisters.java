@@ -120,7 +120,7 @@ final class SampleRegisters {
                                 day("2020-05-01", CalendarDay.Kind.HOLIDAY, "Ngày Quốc tế lao động"),
                                 day("2020-05-09", CalendarDay.Kind.WORKED, "Làm bù"))
                         .collect(Collectors.toMap(CalendarDay::day, day -> day)),
-                List.of(2020),
+                Map.of(2020, Confirmation.CONFIRMED),
                 Map.of(),
                 Stream.concat(Stream.of(VISITS, PETITIONS, LEADERS), Stream.of(more))
                         .collect(Collectors.toMap(RegisterMapping::id, mapping -> mapping)),

@@ -80,7 +80,7 @@ final class SampleReport {
                 List.of(),
                 Map.of(),
                 Map.of(),
-                List.of(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(report.id(), report));

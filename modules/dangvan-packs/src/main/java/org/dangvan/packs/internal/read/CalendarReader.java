@@ -81,7 +81,7 @@ public final class CalendarReader {
                 .flatMap(form -> {
                     LocalDate day = form.day("day");
                     CalendarDay.Kind kind = form.word("kind", KINDS, CalendarDay.Kind.HOLIDAY);
-                    String name = form.text("name");
+                    String name = form.text("name", Limits.NAME);
                     Optional<Citation> source =
                             Citations.optional(form, "source", findings).or(() -> yearSource);
                     Confirmation confirmation = form.optionalWord("status", Words.CONFIRMATIONS, yearConfirmation);

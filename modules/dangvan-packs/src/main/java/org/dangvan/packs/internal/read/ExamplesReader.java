@@ -36,7 +36,7 @@ public final class ExamplesReader {
                     Optional<PetitionType> type = given.flatMap(facts -> facts.optional("type"))
                             .flatMap(node -> Form.word(node, Words.PETITION_TYPES, findings));
                     return new Example(
-                            form.text("name"),
+                            form.text("name", Limits.NAME),
                             received,
                             form.text("ask"),
                             type,

@@ -80,7 +80,13 @@ public final class ManifestReader {
         }
         List<String> contacts = new ArrayList<>();
         form.optionalItems("contacts").forEach(item -> Form.text(item, findings).ifPresent(contacts::add));
-        return new Manifest(id, form.text("title"), form.text("locality"), parent, format(form, findings), contacts);
+        return new Manifest(
+                id,
+                form.text("title", Limits.NAME),
+                form.text("locality", Limits.NAME),
+                parent,
+                format(form, findings),
+                contacts);
     }
 
     private static int format(Form form, Findings findings) {

@@ -113,7 +113,7 @@ final class MeasureReader {
                     findings.add(
                             form.origin("code"), "duplicate-row", "Dòng “" + code.get() + "” có hai lần. Hãy giữ một.");
                 }
-                rows.add(new Measure.Row(code.orElse(""), form.text("label")));
+                rows.add(new Measure.Row(code.orElse(""), form.text("label", Limits.NAME)));
             });
         }
         return rows;
@@ -162,7 +162,7 @@ final class MeasureReader {
     private Optional<String> code(Yaml node, FactField field) {
         Set<String> known = CODES.get(field);
         return known == null
-                ? Form.text(node, findings)
+                ? Form.text(node, Limits.CODE, findings)
                 : Form.word(node, Words.byCode(known.toArray(String[]::new), word -> word), findings);
     }
 

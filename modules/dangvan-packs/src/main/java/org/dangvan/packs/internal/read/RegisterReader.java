@@ -91,7 +91,8 @@ public final class RegisterReader {
                             "Sổ này thiếu cột cho “" + needed.code() + "”. Hãy thêm “- { header: tên cột, field: "
                                     + needed.code() + " }”."));
         }
-        return new RegisterMapping(Words.id(form, "id", findings), form.text("title"), kind, columns, form.origin());
+        return new RegisterMapping(
+                Words.id(form, "id", findings), form.text("title", Limits.NAME), kind, columns, form.origin());
     }
 
     private Optional<ColumnMapping> column(Form form, Optional<RecordKind> kind) {
@@ -128,7 +129,7 @@ public final class RegisterReader {
                 .orElse(node.map(List::of).orElse(List.of()));
         List<String> names = new ArrayList<>();
         for (Yaml item : written) {
-            Form.text(item, findings).ifPresent(name -> {
+            Form.text(item, Limits.NAME, findings).ifPresent(name -> {
                 Origin first = headers.putIfAbsent(Vietnamese.key(name), item.origin());
                 if (first != null) {
                     findings.add(
@@ -177,7 +178,7 @@ public final class RegisterReader {
         if (known != null) {
             return Form.word(node, Words.byCode(known.toArray(String[]::new), word -> word), findings);
         }
-        return Form.text(node, findings).filter(code -> {
+        return Form.text(node, Limits.CODE, findings).filter(code -> {
             boolean fits = OWN_CODE.matcher(code).matches();
             if (!fits) {
                 findings.add(

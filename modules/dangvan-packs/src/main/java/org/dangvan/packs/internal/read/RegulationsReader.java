@@ -64,7 +64,7 @@ public final class RegulationsReader {
     }
 
     private String key(Form form) {
-        String key = form.text("key");
+        String key = form.text("key", Limits.CODE);
         if (!key.isEmpty() && !KEY.matcher(key).matches()) {
             findings.add(
                     form.origin("key"),
@@ -76,7 +76,9 @@ public final class RegulationsReader {
     }
 
     private String label(Form form) {
-        return form.form("label", "vi").map(label -> label.text("vi")).orElse("");
+        return form.form("label", "vi")
+                .map(label -> label.text("vi", Limits.NAME))
+                .orElse("");
     }
 
     private Set<PetitionType> types(Form form) {

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dangvan.base.facts.FactKind;
+import org.dangvan.pack.Origin;
 import org.dangvan.pack.report.CellDefinition;
 import org.dangvan.pack.report.Measure;
 import org.dangvan.pack.report.ReportDefinition;
@@ -25,6 +25,7 @@ public final class ReportReader {
     private final Templates templates;
     private final Findings findings;
     private final Map<String, CellDefinition> cells = new HashMap<>();
+    private final Map<String, Origin> shares = new HashMap<>();
     private boolean cellsAreKnown = true;
 
     private ReportReader(Templates templates, Findings findings) {
@@ -67,18 +68,20 @@ public final class ReportReader {
             cellsAreKnown &= cell.isPresent();
         }
         inOrder.forEach(this::checkShare);
-        return new ReportDefinition(id, form.text("title"), inOrder, sections(form), template(form), form.origin());
+        return new ReportDefinition(
+                id, form.text("title", Limits.NAME), inOrder, sections(form), template(form), form.origin());
     }
 
     private Optional<CellDefinition> cell(Yaml item) {
         int before = findings.count();
         Optional<CellDefinition> cell = Form.of(
                         item, findings, "id", "label", "count", "among", "where", "by", "rows", "share")
-                .map(form -> new CellDefinition(
-                        Words.id(form, "id", findings),
-                        form.text("label"),
-                        MeasureReader.read(form, findings),
-                        form.origin()))
+                .map(form -> {
+                    String id = Words.id(form, "id", findings);
+                    shares.put(id, form.origin("share"));
+                    return new CellDefinition(
+                            id, form.text("label", Limits.NAME), MeasureReader.read(form, findings), form.origin());
+                })
                 .filter(read -> findings.count() == before);
         cell.ifPresent(read -> {
             CellDefinition first = cells.putIfAbsent(read.id(), read);
@@ -96,18 +99,30 @@ public final class ReportReader {
         if (!(cell.measure() instanceof Measure.Share share)) {
             return;
         }
-        Optional<FactKind> part = counted(cell, share.part());
-        Optional<FactKind> whole = counted(cell, share.whole());
-        if (part.isPresent() && whole.isPresent() && part.get() != whole.get()) {
+        Optional<Measure.Count> part = counted(cell, share.part());
+        Optional<Measure.Count> whole = counted(cell, share.whole());
+        part.ifPresent(some -> whole.ifPresent(all -> checkShare(cell, share, some, all)));
+    }
+
+    private void checkShare(CellDefinition cell, Measure.Share share, Measure.Count part, Measure.Count whole) {
+        if (part.counted() != whole.counted()) {
             findings.add(
                     cell.origin(),
                     "mixed-units",
-                    "Tỷ lệ giữa “" + part.get().unit() + "” và “" + whole.get().unit()
+                    "Tỷ lệ giữa “" + part.counted().unit() + "” và “"
+                            + whole.counted().unit()
                             + "”: hai đơn vị đếm khác nhau. Hãy chọn tử số và mẫu số cùng đơn vị.");
+        } else if (part.source() != whole.source() || !part.where().containsAll(whole.where())) {
+            findings.add(
+                    shares.getOrDefault(cell.id(), cell.origin()),
+                    "share-not-part",
+                    "Ô “" + share.part() + "” không chắc là một phần của ô “" + share.whole()
+                            + "”: tỷ lệ có thể vượt 100%. Hãy cho tử số cùng “among” và đủ mọi điều kiện “where” của"
+                            + " mẫu số.");
         }
     }
 
-    private Optional<FactKind> counted(CellDefinition cell, String id) {
+    private Optional<Measure.Count> counted(CellDefinition cell, String id) {
         CellDefinition other = cells.get(id);
         if (other == null) {
             if (cellsAreKnown) {
@@ -116,7 +131,7 @@ public final class ReportReader {
             return Optional.empty();
         }
         if (other.measure() instanceof Measure.Count count) {
-            return Optional.of(count.counted());
+            return Optional.of(count);
         }
         findings.add(
                 cell.origin(),
@@ -138,7 +153,7 @@ public final class ReportReader {
                         ids.add(id);
                     });
                 }
-                sections.add(new Section(section.text("title"), ids));
+                sections.add(new Section(section.text("title", Limits.NAME), ids));
             });
         }
         return sections;

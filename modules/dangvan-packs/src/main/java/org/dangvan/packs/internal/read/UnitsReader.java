@@ -74,11 +74,11 @@ public final class UnitsReader {
         return Form.of(item, findings, "code", "name", "level", "aliases", "from", "to", "source", "status")
                 .map(form -> {
                     List<String> aliases = new ArrayList<>();
-                    form.optionalItems("aliases")
-                            .forEach(alias -> Form.text(alias, findings).ifPresent(aliases::add));
+                    form.optionalItems("aliases").forEach(alias -> Form.text(alias, Limits.NAME, findings)
+                            .ifPresent(aliases::add));
                     return new UnitDefinition(
-                            Words.id(form, "code", findings),
-                            form.text("name"),
+                            Words.id(form, "code", Limits.CODE, findings),
+                            form.text("name", Limits.NAME),
                             form.word("level", LEVELS, ""),
                             aliases,
                             Periods.of(form, form.optionalDay("from"), findings),

@@ -32,7 +32,12 @@ final class Words {
 
     /** An id of lower-case words joined by hyphens. */
     static String id(Form form, String key, Findings findings) {
-        String id = form.text(key);
+        return id(form, key, Limits.ID, findings);
+    }
+
+    /** As {@link #id(Form, String, Findings)}, of at most {@code limit} characters. */
+    static String id(Form form, String key, int limit, Findings findings) {
+        String id = form.text(key, limit);
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
             findings.add(
                     form.origin(key),

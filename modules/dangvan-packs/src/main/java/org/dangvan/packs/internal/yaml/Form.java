@@ -89,6 +89,11 @@ public final class Form {
         return required(key).flatMap(node -> text(node, findings)).orElse("");
     }
 
+    /** A text of at most {@code limit} characters that must be there. */
+    public String text(String key, int limit) {
+        return required(key).flatMap(node -> text(node, limit, findings)).orElse("");
+    }
+
     /** A text that may be missing. */
     public Optional<String> optionalText(String key) {
         return optional(key).flatMap(node -> text(node, findings));
@@ -155,6 +160,17 @@ public final class Form {
             return Optional.empty();
         }
         return Optional.of(clean);
+    }
+
+    /** As {@link #text(Yaml, Findings)}, with a finding when it has more than {@code limit} characters. */
+    public static Optional<String> text(Yaml node, int limit, Findings findings) {
+        Optional<String> text = text(node, findings);
+        text.filter(written -> written.length() > limit)
+                .ifPresent(written -> findings.add(
+                        node.origin(),
+                        "too-long",
+                        "Dài " + written.length() + " ký tự, tối đa " + limit + ". Hãy viết ngắn lại."));
+        return text;
     }
 
     /** A day written {@code yyyy-MM-dd}; empty, with a finding, when it is none. */

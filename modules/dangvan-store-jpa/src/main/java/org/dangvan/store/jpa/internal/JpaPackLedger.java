@@ -24,6 +24,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaPackLedger implements PackLedger {
 
+    /** Counter that is held while the ledger is written: two nodes that start at once take turns. */
+    private static final String TURN = "pack-ledger";
+
     private final Transactions transactions;
 
     /** Reads and writes through {@code factory}. */
@@ -35,6 +38,7 @@ public final class JpaPackLedger implements PackLedger {
     @Override
     public void activated(Layers layers, List<KnownPack> chain) {
         transactions.run(manager -> {
+            CounterRow.hold(manager, TURN);
             chain.forEach(pack -> manager.merge(new PackRow(pack)));
             layers.reports()
                     .values()

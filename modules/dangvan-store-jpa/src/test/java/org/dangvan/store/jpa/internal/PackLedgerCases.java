@@ -1,0 +1,84 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.store.jpa.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.dangvan.base.Confirmation;
+import org.dangvan.base.Period;
+import org.dangvan.casework.api.UnitView;
+import org.dangvan.pack.Layers;
+import org.dangvan.pack.Origin;
+import org.dangvan.pack.PackVersion;
+import org.dangvan.pack.UnitDefinition;
+import org.dangvan.packs.KnownPack;
+import org.junit.jupiter.api.RepeatedTest;
+
+/** What every database must do alike with what packs leave behind; a subclass says which one. */
+abstract class PackLedgerCases {
+
+    private static final int NODES = 3;
+    private static final int UNITS = 40;
+
+    abstract TestStore store();
+
+    @RepeatedTest(3)
+    void nodesThatStartAtOnceWriteTheirPacksOnce() throws Exception {
+        String pack = "vn-" + UUID.randomUUID();
+        Layers layers = layers(pack);
+        List<KnownPack> chain = List.of(new KnownPack(pack, "1.0.0", "Tỉnh mẫu"));
+        Callable<Boolean> node = () -> {
+            new JpaPackLedger(store().factory()).activated(layers, chain);
+            return true;
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(NODES);
+        try {
+            for (Future<Boolean> written : threads.invokeAll(Collections.nCopies(NODES, node))) {
+                assertThat(written.get()).isTrue();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(new JpaPackLedger(store().factory()).known()).containsAll(chain);
+        assertThat(new JpaUnits(store().factory()).all())
+                .extracting(UnitView::code)
+                .filteredOn(code -> code.startsWith(pack))
+                .hasSize(UNITS);
+    }
+
+    private static Layers layers(String pack) {
+        List<UnitDefinition> units = IntStream.range(0, UNITS)
+                .mapToObj(number -> new UnitDefinition(
+                        pack + "-" + number,
+                        "Sở " + number,
+                        "department",
+                        List.of(),
+                        new Period(Optional.empty(), Optional.empty()),
+                        Optional.empty(),
+                        Confirmation.CONFIRMED,
+                        new Origin(pack, "units.yaml", 1, 1)))
+                .toList();
+        return new Layers(
+                List.of(new PackVersion(pack, "1.0.0")),
+                units,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of());
+    }
+}
