@@ -10,8 +10,9 @@ import org.osgi.annotation.versioning.ProviderType;
  * Signs people in and changes their passwords. Safe for concurrent calls.
  *
  * <p>A password that was right is not computed again for 60 seconds, so that clients may send it with every request;
- * otherwise a call takes about a tenth of a second on purpose. Ten wrong passwords for one name from one address within
- * 5 minutes block that pair until the oldest of them is 5 minutes old.
+ * otherwise a call takes about a tenth of a second on purpose, and 2 seconds at most. Ten wrong passwords for one name from
+ * one address within 5 minutes block that pair until the oldest of them is 5 minutes old; a hundred from one address,
+ * whatever the name, block that address. Loopback is exempt from the hundred: there a proxy speaks for everybody.
  */
 @ProviderType
 public interface Authenticator {

@@ -20,7 +20,8 @@ public sealed interface SignIn {
     record Refused() implements SignIn {}
 
     /**
-     * Too many wrong passwords from this address for this name; the password was not looked at.
+     * Too many wrong passwords from this address, for this name or in all, or too many at once; the password was not
+     * looked at.
      *
      * @param retryAfter time until the next attempt is looked at, at least a second
      */

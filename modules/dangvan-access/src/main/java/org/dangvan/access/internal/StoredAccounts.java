@@ -15,6 +15,7 @@ import org.dangvan.access.Actor;
 import org.dangvan.access.Authenticator;
 import org.dangvan.access.Credentials;
 import org.dangvan.access.SignIn;
+import org.dangvan.access.internal.Argon2Passwords.Verdict;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,6 +32,10 @@ public final class StoredAccounts implements Authenticator {
 
     private static final int SHORTEST_PASSWORD = 10;
     private static final int LONGEST_PASSWORD = 200;
+    private static final int LONGEST_NAME = 100;
+
+    /** Time after which to come again when too many passwords are being compared. */
+    private static final Duration BUSY = Duration.ofSeconds(2);
 
     @ObjectClassDefinition(name = "Đăng Văn: access")
     public @interface Config {
@@ -46,7 +51,7 @@ public final class StoredAccounts implements Authenticator {
     }
 
     private final AccountStore accounts;
-    private final Argon2Passwords passwords = new Argon2Passwords();
+    private final Argon2Passwords passwords;
     private final WrongPasswords wrong;
     private final VerifiedCredentials verified;
     private final Optional<InitialPassword> initial;
@@ -56,14 +61,21 @@ public final class StoredAccounts implements Authenticator {
         this(
                 accounts,
                 Clock.systemUTC(),
+                new Argon2Passwords(),
                 config.initialPassword(),
                 config.initialPasswordFile().isBlank()
                         ? Optional.empty()
                         : Optional.of(Path.of(config.initialPasswordFile())));
     }
 
-    StoredAccounts(AccountStore accounts, Clock clock, String initialPassword, Optional<Path> initialPasswordFile) {
+    StoredAccounts(
+            AccountStore accounts,
+            Clock clock,
+            Argon2Passwords passwords,
+            String initialPassword,
+            Optional<Path> initialPasswordFile) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.wrong = new WrongPasswords(clock);
         this.verified = new VerifiedCredentials(clock);
         this.initial = initialPasswordFile.map(InitialPassword::new);
@@ -74,36 +86,71 @@ public final class StoredAccounts implements Authenticator {
         if (accounts.find(FIRST_ACCOUNT).isPresent() || (given.isBlank() && initial.isEmpty())) {
             return;
         }
-        String password = given.isBlank() ? initial.orElseThrow().make() : given;
-        accounts.addFirst(new Account(FIRST_ACCOUNT, "Quản trị hệ thống", passwords.hash(password)));
+        if (!given.isBlank()) {
+            addFirst(given);
+            return;
+        }
+        try (InitialPassword.Draft draft = initial.orElseThrow().draft()) {
+            // Another node may have been faster; then its password holds, and its file stays as it is.
+            if (addFirst(draft.password())) {
+                draft.keep();
+            }
+        }
+    }
+
+    private boolean addFirst(String password) {
+        return accounts.addFirst(new Account(FIRST_ACCOUNT, "Quản trị hệ thống", passwords.hash(password)));
     }
 
     @Override
     public SignIn signIn(Credentials credentials) {
         String name = accountName(credentials);
-        Optional<Actor> known = verified.find(name, credentials.password());
+        boolean possible = isPossible(name);
+        Optional<Actor> known = possible ? verified.find(name, credentials.password()) : Optional.empty();
         if (known.isPresent()) {
             return new SignIn.Accepted(known.get());
         }
-        Optional<Duration> blocked = wrong.blockedFor(name, credentials.address());
-        if (blocked.isPresent()) {
-            return new SignIn.Blocked(blocked.get());
+        // Names that cannot be are counted together: they do not fill the memory of names.
+        WrongPasswords.Place place = wrong.take(possible ? name : "", credentials.address());
+        if (place instanceof WrongPasswords.Attempt attempt) {
+            return possible ? look(name, credentials, attempt) : refuse(attempt);
         }
-        return look(name, credentials);
+        return new SignIn.Blocked(((WrongPasswords.Full) place).retryAfter());
     }
 
-    private SignIn look(String name, Credentials credentials) {
-        Optional<Account> account = accounts.find(name);
-        boolean fits = credentials.password().length() <= LONGEST_PASSWORD;
-        if (account.isEmpty() || !fits) {
-            passwords.pretend("");
-        } else if (passwords.matches(credentials.password(), account.get().passwordHash())) {
-            Actor actor = new Actor(name, account.get().displayName());
-            wrong.succeeded(name, credentials.address());
-            verified.add(name, credentials.password(), actor);
-            return new SignIn.Accepted(actor);
+    private SignIn look(String name, Credentials credentials, WrongPasswords.Attempt attempt) {
+        Optional<Account> account;
+        Verdict verdict;
+        try {
+            account = accounts.find(name);
+            verdict = compare(credentials.password(), account);
+        } catch (RuntimeException | Error away) {
+            attempt.undone();
+            throw away;
         }
-        wrong.failed(name, credentials.address());
+        return switch (verdict) {
+            case RIGHT -> {
+                attempt.succeeded();
+                Actor actor = new Actor(name, account.orElseThrow().displayName());
+                verified.add(name, credentials.password(), actor);
+                yield new SignIn.Accepted(actor);
+            }
+            case WRONG -> refuse(attempt);
+            case BUSY -> {
+                attempt.undone();
+                yield new SignIn.Blocked(BUSY);
+            }
+        };
+    }
+
+    private Verdict compare(String password, Optional<Account> account) {
+        return account.isEmpty() || password.length() > LONGEST_PASSWORD
+                ? passwords.pretend()
+                : passwords.matches(password, account.get().passwordHash());
+    }
+
+    private static SignIn refuse(WrongPasswords.Attempt attempt) {
+        attempt.failed();
         return new SignIn.Refused();
     }
 
@@ -126,6 +173,14 @@ public final class StoredAccounts implements Authenticator {
             initial.ifPresent(InitialPassword::delete);
         }
         return new Changed();
+    }
+
+    /** Whether an account may be called so; the store is not asked for anything else. */
+    private static boolean isPossible(String name) {
+        return name.length() <= LONGEST_NAME
+                && name.codePoints()
+                        .noneMatch(letter ->
+                                Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE);
     }
 
     private static String accountName(Credentials credentials) {

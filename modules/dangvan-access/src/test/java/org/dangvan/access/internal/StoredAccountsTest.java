@@ -5,6 +5,8 @@
 package org.dangvan.access.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +17,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
 import org.dangvan.access.Account;
 import org.dangvan.access.AccountStore;
 import org.dangvan.access.Actor;
@@ -36,6 +47,8 @@ class StoredAccountsTest {
 
     private final MovableClock clock = new MovableClock();
     private final MemoryAccounts store = new MemoryAccounts();
+    private final Semaphore slots = new Semaphore(2);
+    private final Argon2Passwords passwords = new Argon2Passwords(slots);
 
     @Test
     void theFirstStartMakesOnePasswordIntoAFileThatOnlyItsOwnerReads() throws IOException {
@@ -107,8 +120,99 @@ class StoredAccountsTest {
         assertThat(accounts.signIn(admin("do-tinh-cap-cho"))).isEqualTo(new SignIn.Refused());
     }
 
+    @Test
+    void aNameThatCannotBeIsRefusedAndTheStoreNotAsked() {
+        Authenticator accounts = start("do-tinh-cap-cho");
+        store.asked.clear();
+
+        for (String name : List.of("x".repeat(101), "ad\u0000min", "ad\nmin", "ad\ud800min")) {
+            assertThat(accounts.signIn(new Credentials(name, "gì đó", HERE))).isEqualTo(new SignIn.Refused());
+        }
+        accounts.signIn(new Credentials("x".repeat(100), "gì đó", HERE));
+
+        assertThat(store.asked).containsExactly("x".repeat(100));
+    }
+
+    @Test
+    void aHundredWrongPasswordsBlockTheirAddressWhateverTheName() {
+        Authenticator accounts = start("do-tinh-cap-cho");
+        String far = "192.0.2.1";
+        for (int attempt = 0; attempt < 100; attempt++) {
+            // Names that cannot be are counted too, ten for all of them.
+            String name = attempt < 10 ? "x".repeat(101 + attempt) : "ai-do-" + attempt;
+            assertThat(accounts.signIn(new Credentials(name, "sai", far))).isEqualTo(new SignIn.Refused());
+        }
+
+        assertThat(accounts.signIn(new Credentials("admin", "do-tinh-cap-cho", far)))
+                .isEqualTo(new SignIn.Blocked(Duration.ofMinutes(5)));
+        assertThat(accounts.signIn(new Credentials("admin", "do-tinh-cap-cho", "192.0.2.2")))
+                .isEqualTo(accepted());
+        clock.move(Duration.ofMinutes(5));
+        assertThat(accounts.signIn(new Credentials("ai-do-11", "sai", far))).isEqualTo(new SignIn.Refused());
+    }
+
+    @Test
+    void whoeverFindsNoTurnIsAskedToComeBackSoonAndNothingIsCounted() {
+        Authenticator accounts = start("do-tinh-cap-cho");
+        slots.acquireUninterruptibly(2);
+        SignIn.Blocked busy = new SignIn.Blocked(Duration.ofSeconds(2));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(accounts.signIn(admin("do-tinh-cap-cho"))).isEqualTo(busy);
+            assertThat(accounts.signIn(new Credentials("ai-do", "sai", HERE))).isEqualTo(busy);
+        });
+
+        slots.release(2);
+        for (int attempt = 0; attempt < 10; attempt++) {
+            assertThat(accounts.signIn(new Credentials("ai-do", "sai", HERE))).isEqualTo(new SignIn.Refused());
+        }
+    }
+
+    @Test
+    void attemptsAtTheSameTimeAreNoMoreThanTen() throws Exception {
+        Authenticator accounts = start("do-tinh-cap-cho");
+        ExecutorService hands = Executors.newFixedThreadPool(30);
+        try {
+            List<Callable<SignIn>> attempts = IntStream.range(0, 30)
+                    .<Callable<SignIn>>mapToObj(at -> () -> accounts.signIn(admin("sai " + at)))
+                    .toList();
+            int refused = 0;
+            for (Future<SignIn> attempt : hands.invokeAll(attempts)) {
+                refused += attempt.get() instanceof SignIn.Refused ? 1 : 0;
+            }
+            assertThat(refused).isBetween(1, 10);
+        } finally {
+            hands.shutdownNow();
+        }
+    }
+
+    @Test
+    void aStoreThatIsAwayCountsNothing() {
+        Authenticator accounts = start("do-tinh-cap-cho");
+        store.away = true;
+        for (int attempt = 0; attempt < 11; attempt++) {
+            assertThatThrownBy(() -> accounts.signIn(admin("do-tinh-cap-cho")))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        store.away = false;
+
+        assertThat(accounts.signIn(admin("do-tinh-cap-cho"))).isEqualTo(accepted());
+    }
+
+    @Test
+    void thePasswordOfAFasterNodeStaysWhereItIs() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "của nút kia");
+        store.fasterNode = true;
+
+        start("");
+
+        assertThat(file()).hasContent("của nút kia");
+        assertThat(file().getParent()).isDirectoryNotContaining(path -> !path.equals(file()));
+    }
+
     private Authenticator start(String initialPassword) {
-        return new StoredAccounts(store, clock, initialPassword, Optional.of(file()));
+        return new StoredAccounts(store, clock, passwords, initialPassword, Optional.of(file()));
     }
 
     private Path file() {
@@ -126,15 +230,22 @@ class StoredAccountsTest {
     private static final class MemoryAccounts implements AccountStore {
 
         private final Map<String, Account> accounts = new HashMap<>();
+        private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        private volatile boolean away;
+        private boolean fasterNode;
 
         @Override
         public Optional<Account> find(String name) {
+            if (away) {
+                throw new IllegalStateException("store is away");
+            }
+            asked.add(name);
             return Optional.ofNullable(accounts.get(name));
         }
 
         @Override
         public boolean addFirst(Account account) {
-            return accounts.isEmpty() && accounts.put(account.name(), account) == null;
+            return !fasterNode && accounts.isEmpty() && accounts.put(account.name(), account) == null;
         }
 
         @Override

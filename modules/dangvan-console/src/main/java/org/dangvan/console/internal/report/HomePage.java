@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param period name of the half-year
  * @param title title of the report its figures come from
  * @param href that report
- * @param overdue the petitions that are overdue as of the end of the half-year
+ * @param overdue the petitions that are overdue as of the end of the half-year, or today while it lasts
  * @param report its figures
  */
 public record HomePage(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.servlet.Servlet;
+import org.dangvan.base.LegalDay;
 import org.dangvan.casework.api.facts.Facts;
 import org.dangvan.console.internal.desk.Call;
 import org.dangvan.console.internal.desk.Desk;
@@ -58,10 +59,12 @@ public final class HomeServlet extends PageServlet {
         if (available.isEmpty()) {
             return HomePage.empty("no-report");
         }
-        HalfYear half = HalfYear.of(latest.get());
+        LocalDate today = LegalDay.today(desk().clock());
+        HalfYear half = HalfYear.latest(latest.get(), today);
+        LocalDate asOf = half.asOf(today);
         ReportDefinition report = available.get(0);
         ReportAnswer<FilledReport> answer =
-                reports.fill(new ReportQuestion(report.id(), half.from(), half.to(), Optional.of(half.to())));
+                reports.fill(new ReportQuestion(report.id(), half.from(), half.to(), Optional.of(asOf)));
         if (!(answer instanceof ReportAnswer.Found<FilledReport> found)) {
             return HomePage.empty("no-report");
         }
@@ -73,10 +76,7 @@ public final class HomeServlet extends PageServlet {
                                 Address.of("bao-cao", report.id()),
                                 found.content().period())
                         .toString(),
-                Address.of("don")
-                        .with("state", "OVERDUE")
-                        .with("asOf", half.to())
-                        .toString(),
+                Address.of("don").with("state", "OVERDUE").with("asOf", asOf).toString(),
                 Optional.of(ReportWriting.of(found.content())));
     }
 }

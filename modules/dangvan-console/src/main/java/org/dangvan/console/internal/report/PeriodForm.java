@@ -27,10 +27,10 @@ final class PeriodForm {
     private final Field to;
     private final Field asOf;
 
-    PeriodForm(Call call, Messages messages, String report, LocalDate latestDay) {
+    PeriodForm(Call call, Messages messages, String report, LocalDate latestDay, LocalDate today) {
         this.messages = messages;
         this.report = report;
-        this.latest = HalfYear.of(latestDay);
+        this.latest = HalfYear.latest(latestDay, today);
         boolean nothingSaid =
                 call.parameter("from").isEmpty() && call.parameter("to").isEmpty();
         Field first = field(call, "from");
@@ -38,7 +38,18 @@ final class PeriodForm {
         this.from = nothingSaid ? first.or(latest.from()) : required(first);
         this.to = nothingSaid ? last.or(latest.to()) : required(last);
         Field told = field(call, "asOf");
-        this.asOf = to.asDay().map(told::or).orElse(told);
+        this.asOf = to.asDay()
+                .map(end -> asOf(from.asDay(), end, today))
+                .map(told::or)
+                .orElse(told);
+    }
+
+    /** The last day of the period, or today while it lasts; a period that is all to come is told as of its first day. */
+    private static LocalDate asOf(Optional<LocalDate> from, LocalDate to, LocalDate today) {
+        LocalDate reached = to.isAfter(today) ? today : to;
+        return from.filter(reached::isBefore)
+                .filter(first -> !first.isAfter(to))
+                .orElse(reached);
     }
 
     private Field field(Call call, String name) {

@@ -145,8 +145,8 @@ public final class ReportServlet extends PageServlet {
     }
 
     private PeriodForm form(Call call, String id) {
-        LocalDate latest = facts.latestDay().orElseGet(() -> LegalDay.today(desk().clock()));
-        return new PeriodForm(call, desk().messages(), id, latest);
+        LocalDate today = LegalDay.today(desk().clock());
+        return new PeriodForm(call, desk().messages(), id, facts.latestDay().orElse(today), today);
     }
 
     private static Page page(String template, String title, Record model) {

@@ -36,13 +36,18 @@ public final class Console {
 
     private final Server server = new Server();
     private final ServletContextHandler context = new ServletContextHandler();
-    private final Desk desk = new Desk(
-            Clock.systemUTC(), Optional.empty(), Optional.empty(), Duration.ofMinutes(30), Duration.ofHours(12));
+    private final Desk desk;
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     /** The pages that belong to no area; the password of everybody is {@code "right"}. */
     public Console() {
+        this(Clock.systemUTC());
+    }
+
+    /** The same at another time. */
+    public Console(Clock clock) {
+        this.desk = new Desk(clock, Optional.empty(), Optional.empty(), Duration.ofMinutes(30), Duration.ofHours(12));
         ServerConnector connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
