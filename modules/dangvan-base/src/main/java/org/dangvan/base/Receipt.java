@@ -46,7 +46,7 @@ public record Receipt(
         WORKED,
         /** The last day would have fallen on this day, which is off; it moved to the next working day. */
         ROLLED,
-        /** From this day on no calendar is known: only weekends were left out, so the last day is provisional. */
+        /** From this day on no calendar is known, or it is not decided: the last day is provisional. */
         ASSUMED
     }
 

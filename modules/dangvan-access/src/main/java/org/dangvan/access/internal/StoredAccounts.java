@@ -30,6 +30,9 @@ public final class StoredAccounts implements Authenticator {
 
     static final String FIRST_ACCOUNT = "admin";
 
+    /** Read from the environment itself: a configuration would take parts of a password for variables. */
+    private static final String GIVEN_PASSWORD = "DANGVAN_ADMIN_PASSWORD";
+
     private static final int SHORTEST_PASSWORD = 10;
     private static final int LONGEST_PASSWORD = 200;
     private static final int LONGEST_NAME = 100;
@@ -39,11 +42,6 @@ public final class StoredAccounts implements Authenticator {
 
     @ObjectClassDefinition(name = "Đăng Văn: access")
     public @interface Config {
-        @AttributeDefinition(
-                name = "Password of the first account",
-                description = "Used once, when the store has no account; when empty, one is generated into the file.")
-        String initialPassword() default "";
-
         @AttributeDefinition(
                 name = "File of the generated password",
                 description = "Written with mode 0600 at the first start, deleted when that password is changed.")
@@ -62,7 +60,7 @@ public final class StoredAccounts implements Authenticator {
                 accounts,
                 Clock.systemUTC(),
                 new Argon2Passwords(),
-                config.initialPassword(),
+                Optional.ofNullable(System.getenv(GIVEN_PASSWORD)).orElse(""),
                 config.initialPasswordFile().isBlank()
                         ? Optional.empty()
                         : Optional.of(Path.of(config.initialPasswordFile())));

@@ -103,6 +103,11 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
         if (request.isTooLarge()) {
             Problem.of(Response.Status.REQUEST_ENTITY_TOO_LARGE, BodyTooLargeException.TEXT)
                     .write(answer);
+            return;
+        }
+        Optional<Problem> flaw = Legibility.flaw(request);
+        if (flaw.isPresent()) {
+            flaw.get().write(answer);
         } else {
             super.service(request, answer);
         }

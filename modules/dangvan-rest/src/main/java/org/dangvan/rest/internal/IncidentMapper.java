@@ -4,16 +4,26 @@
  */
 package org.dangvan.rest.internal;
 
+import java.io.IOException;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
 import javax.ws.rs.ext.Provider;
+import org.apache.cxf.interceptor.Fault;
 
-/** Answers what nobody foresaw. */
+/** Answers what nobody foresaw, and bodies whose parts CXF could not read. */
 @Provider
 final class IncidentMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable cause) {
-        return Incident.of(cause).response();
+        boolean unreadable = cause instanceof Fault
+                && cause.getCause() instanceof IOException
+                && !(cause.getCause() instanceof BodyTooLargeException);
+        return unreadable
+                ? Problem.of(
+                                Response.Status.BAD_REQUEST,
+                                "Nội dung gửi lên không đọc được; biểu mẫu multipart viết sai.")
+                        .response()
+                : Incident.of(cause).response();
     }
 }

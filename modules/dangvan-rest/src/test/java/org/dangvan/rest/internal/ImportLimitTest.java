@@ -76,6 +76,18 @@ class ImportLimitTest {
         assertTooLarge(send(FORM, unsaid(form(new byte[ApiServer.MAX_BODY_BYTES / 4], 5))));
     }
 
+    @Test
+    void aFrameThatCannotBeReadIsTheCallersMistake() throws Exception {
+        assertThat(send("bogus", BodyPublishers.ofByteArray(new byte[10])).statusCode())
+                .isEqualTo(415);
+        assertThat(send("multipart/form-data", BodyPublishers.ofByteArray(form(new byte[10], 1)))
+                        .statusCode())
+                .isEqualTo(400);
+        HttpResponse<String> garbage = send(FORM, BodyPublishers.ofString("không có phần nào"));
+        assertThat(garbage.statusCode()).as(garbage.body()).isEqualTo(400);
+        assertThat(taken.get()).isZero();
+    }
+
     private static final String FORM = "multipart/form-data; boundary=ranh";
 
     private static byte[] form(byte[] sheet, int parts) throws IOException {

@@ -6,6 +6,7 @@ package org.dangvan.store.jpa.internal;
 
 import java.sql.SQLException;
 import javax.persistence.PersistenceException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A failure of the database without what its messages quote. Databases repeat the values of a row they refuse; a row of
@@ -25,12 +26,12 @@ final class NamelessFailure {
         return nameless;
     }
 
-    private static SQLException state(Throwable failure) {
+    private static @Nullable SQLException state(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return new SQLException("SQL state " + sql.getSQLState(), sql.getSQLState(), sql.getErrorCode());
             }
         }
-        return new SQLException("no SQL state");
+        return null;
     }
 }
