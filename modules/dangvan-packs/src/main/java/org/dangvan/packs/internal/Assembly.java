@@ -59,11 +59,10 @@ final class Assembly {
             return preferred;
         }
         List<Arrival> newer = inForce.entrySet().stream()
-                .flatMap(pack -> preferred
-                        .standing(pack.getKey())
-                        .map(Standing::arrival)
-                        .filter(stands -> !stands.equals(pack.getValue()))
-                        .stream())
+                .filter(pack -> preferred.standing.containsKey(pack.getKey()))
+                .flatMap(pack -> candidates.getOrDefault(pack.getKey(), List.of()).stream()
+                        .takeWhile(arrival -> !arrival.equals(pack.getValue())))
+                .filter(arrival -> preferred.findings(arrival).isEmpty())
                 .toList();
         // One of them at a time first: nothing is held back that need not be.
         return Stream.concat(newer.stream().map(Set::of), Stream.of(Set.copyOf(newer)))

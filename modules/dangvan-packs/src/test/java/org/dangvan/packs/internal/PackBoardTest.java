@@ -218,6 +218,18 @@ class PackBoardTest {
     }
 
     @Test
+    void twoNewerNationalPacksAreBothHeldBack() {
+        board.came(1, "vn", ONE, PackText.national());
+        board.came(2, "vn-mau", ONE, provinceWith("8 working days"));
+
+        board.came(3, "vn", TWO, nationalWith("5 working days"));
+        board.came(4, "vn", new Version("3.0.0"), nationalWith("6 working days"));
+
+        assertThat(board.layers().chainText()).isEqualTo("vn 1.0.0, vn-mau 1.0.0");
+        assertThat(told()).contains("vn 2.0.0 REFUSED", "vn 3.0.0 REFUSED");
+    }
+
+    @Test
     void aNationalPackThatWasHeldBackComesIntoForceWhenTheProvinceGoes() {
         board.came(1, "vn", ONE, PackText.national());
         board.came(2, "vn-mau", ONE, provinceWith("8 working days"));
