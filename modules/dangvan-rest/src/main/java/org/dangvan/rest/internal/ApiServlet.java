@@ -15,6 +15,7 @@ import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.ws.rs.core.Application;
+import javax.ws.rs.core.Response;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
@@ -32,13 +33,24 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /** Publishes the interface: a servlet of its own with a bus of its own, so that no other edge is touched by it. */
-@Component(service = Servlet.class, property = "servlet.init.hide-service-list-page=true")
+@Component(
+        service = Servlet.class,
+        configurationPid = "org.dangvan.rest",
+        property = "servlet.init.hide-service-list-page=true")
 @HttpWhiteboardServletName("dangvan-api")
 @HttpWhiteboardServletPattern("/api/v1/*")
 @SuppressWarnings("serial")
 public final class ApiServlet extends CXFNonSpringJaxrsServlet {
 
+    /** What is read of a request. */
+    public @interface Config {
+
+        /** Bytes of a body at most: a register of the registers' own limit, and what a form adds to it. */
+        long maxBodyBytes() default 21 << 20;
+    }
+
     private final transient BasicGate gate;
+    private final long maxBodyBytes;
 
     /** Publishes what reads and writes through these ports. */
     @Activate
@@ -48,18 +60,21 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
             @Reference RegisterImports imports,
             @Reference Reports reports,
             @Reference ReportSheets sheets,
-            @Reference PacksInForce packs) {
+            @Reference PacksInForce packs,
+            Config config) {
         this(
                 authenticator,
                 new Api(
                         new UnitsResource(units, Clock.systemUTC()),
                         new ImportsResource(imports),
                         new ReportsResource(reports, sheets),
-                        new PacksResource(packs)));
+                        new PacksResource(packs)),
+                config.maxBodyBytes());
     }
 
-    ApiServlet(Authenticator authenticator, Application application) {
+    ApiServlet(Authenticator authenticator, Application application, long maxBodyBytes) {
         super(application);
+        this.maxBodyBytes = maxBodyBytes;
         this.gate = new BasicGate(authenticator);
     }
 
@@ -70,9 +85,26 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
         // Answers tell of people: nothing between here and the caller keeps them.
         answer.setHeader("Cache-Control", "no-store");
         answer.setHeader("X-Content-Type-Options", "nosniff");
-        Optional<HttpServletRequest> admitted = gate.admit((HttpServletRequest) request, answer);
-        if (admitted.isPresent()) {
-            super.service(admitted.get(), response);
+        try {
+            Optional<HttpServletRequest> admitted = gate.admit((HttpServletRequest) request, answer);
+            if (admitted.isPresent()) {
+                serve(new BoundedRequest(admitted.get(), maxBodyBytes), answer);
+            }
+        } catch (RuntimeException | ServletException failure) {
+            Problem problem = Incident.of(failure);
+            if (!answer.isCommitted()) {
+                answer.resetBuffer();
+                problem.write(answer);
+            }
+        }
+    }
+
+    private void serve(BoundedRequest request, HttpServletResponse answer) throws ServletException, IOException {
+        if (request.isTooLarge()) {
+            Problem.of(Response.Status.REQUEST_ENTITY_TOO_LARGE, BodyTooLargeException.TEXT)
+                    .write(answer);
+        } else {
+            super.service(request, answer);
         }
     }
 

@@ -54,7 +54,7 @@ final class BasicGate {
             refuse(
                     response,
                     Response.Status.TOO_MANY_REQUESTS,
-                    "Sai mật khẩu quá nhiều lần. Hãy chờ rồi thử lại sau "
+                    "Đăng nhập sai quá nhiều lần hoặc quá dồn dập. Hãy chờ rồi thử lại sau "
                             + (blocked.retryAfter().toSeconds() + 1) + " giây.");
         } else {
             challenge(response);
@@ -87,9 +87,7 @@ final class BasicGate {
     }
 
     private static void refuse(HttpServletResponse response, Response.Status status, String detail) throws IOException {
-        response.setStatus(status.getStatusCode());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.getOutputStream().write(Json.mapper().writeValueAsBytes(Problem.of(status, detail)));
+        Problem.of(status, detail).write(response);
     }
 
     /** A request with the name of who is signed in. */

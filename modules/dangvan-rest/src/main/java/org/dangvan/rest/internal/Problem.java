@@ -4,7 +4,9 @@
  */
 package org.dangvan.rest.internal;
 
+import java.io.IOException;
 import java.util.Optional;
+import javax.servlet.http.HttpServletResponse;
 import javax.ws.rs.ClientErrorException;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.MediaType;
@@ -22,6 +24,8 @@ import javax.ws.rs.core.Response;
 record Problem(String type, String title, int status, String detail, Optional<String> field) {
 
     static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String RETRY_AFTER = "Retry-After";
 
     /** RFC 4918's status, which JAX-RS does not name: the request is understood and cannot be followed. */
     static final Response.StatusType UNPROCESSABLE = new Response.StatusType() {
@@ -50,10 +54,24 @@ record Problem(String type, String title, int status, String detail, Optional<St
     }
 
     Response response() {
-        return Response.status(status)
-                .type(MediaType.valueOf(MEDIA_TYPE))
-                .entity(this)
-                .build();
+        Response.ResponseBuilder answer =
+                Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(this);
+        retryAfter().ifPresent(seconds -> answer.header(RETRY_AFTER, seconds));
+        return answer.build();
+    }
+
+    /** The same where no JAX-RS runtime is under way. */
+    void write(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        retryAfter().ifPresent(seconds -> response.setHeader(RETRY_AFTER, seconds));
+        response.getOutputStream().write(Json.mapper().writeValueAsBytes(this));
+    }
+
+    private Optional<String> retryAfter() {
+        return status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()
+                ? Optional.of(Integer.toString(Incident.RETRY_SECONDS))
+                : Optional.empty();
     }
 
     /** This answer as an exception, for where a value is expected. */

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import javax.servlet.Servlet;
+import org.dangvan.access.Authenticator;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
@@ -17,6 +18,8 @@ import org.eclipse.jetty.servlet.ServletHolder;
 
 /** A servlet on a free port of loopback, as the whiteboard would publish it. */
 final class ApiServer implements AutoCloseable {
+
+    static final int MAX_BODY_BYTES = 1 << 20;
 
     private final Server server;
     private final URI base;
@@ -29,7 +32,11 @@ final class ApiServer implements AutoCloseable {
 
     /** The interface with these resources; its only account is {@code admin}. */
     static ApiServer serving(Object... resources) throws Exception {
-        return serving(new ApiServlet(new OneAccount(), new Api(resources)), "/api/v1/*");
+        return serving(new OneAccount(), resources);
+    }
+
+    static ApiServer serving(Authenticator authenticator, Object... resources) throws Exception {
+        return serving(new ApiServlet(authenticator, new Api(resources), MAX_BODY_BYTES), "/api/v1/*");
     }
 
     static ApiServer serving(Servlet servlet, String... patterns) throws Exception {
