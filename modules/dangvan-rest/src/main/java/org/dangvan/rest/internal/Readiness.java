@@ -5,6 +5,7 @@
 package org.dangvan.rest.internal;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +18,9 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.dangvan.base.HealthCheck;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +37,9 @@ final class Readiness implements AutoCloseable {
     private final List<String> required;
     private final ExecutorService threads;
 
+    /** The round of checks that is under way, or nothing. */
+    private final AtomicReference<@Nullable CompletableFuture<Map<String, Boolean>>> round = new AtomicReference<>();
+
     Readiness(List<String> required) {
         this.required = List.copyOf(required);
         this.threads = new ThreadPoolExecutor(0, THREADS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
@@ -43,21 +49,40 @@ final class Readiness implements AutoCloseable {
         });
     }
 
-    /** Answer of every check, by name; one that is required and missing is down. */
+    /**
+     * Answer of every check, by name; one that is required and missing is down. Who asks while others wait is given their
+     * answer: however many ask, the checks are asked once.
+     */
     Map<String, Boolean> ask(Collection<HealthCheck> checks) {
+        CompletableFuture<Map<String, Boolean>> mine = new CompletableFuture<>();
+        CompletableFuture<Map<String, Boolean>> running = round.compareAndExchange(null, mine);
+        if (running != null) {
+            return running.join();
+        }
+        try {
+            mine.complete(askAll(checks));
+        } catch (RuntimeException | Error broken) {
+            mine.completeExceptionally(broken);
+        } finally {
+            round.set(null);
+        }
+        return mine.join();
+    }
+
+    private Map<String, Boolean> askAll(Collection<HealthCheck> checks) {
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
         Map<String, Boolean> answers = new TreeMap<>();
         required.forEach(name -> answers.put(name, false));
         List<Asked> asked = checks.stream().map(this::begin).toList();
         asked.forEach(one -> answers.put(one.name(), one.answer(deadline)));
-        return answers;
+        return Collections.unmodifiableMap(answers);
     }
 
     private Asked begin(HealthCheck check) {
         try {
             return new Asked(check.name(), threads.submit(check::up));
         } catch (RejectedExecutionException busy) {
-            LOG.warn("no thread left to ask {}", check.name(), busy);
+            LOG.warn("no thread left to ask {}", check.name());
             return new Asked(check.name(), CompletableFuture.completedFuture(false));
         }
     }
@@ -75,9 +100,13 @@ final class Readiness implements AutoCloseable {
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return false;
-            } catch (ExecutionException | TimeoutException failed) {
+            } catch (TimeoutException late) {
                 pending.cancel(true);
-                LOG.warn("check {} gave no answer", name, failed);
+                LOG.warn("check {} gave no answer in time", name);
+                return false;
+            } catch (ExecutionException failed) {
+                // Asked every few seconds: the trace would fill the log as long as an outage lasts.
+                LOG.warn("check {} failed: {}", name, String.valueOf(failed.getCause()));
                 return false;
             }
         }
