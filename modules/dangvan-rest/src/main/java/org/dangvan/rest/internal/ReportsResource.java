@@ -99,10 +99,14 @@ public final class ReportsResource {
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to,
             @QueryParam("asOf") @Nullable LocalDate asOf,
-            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("limit") @DefaultValue("50") String limit,
             @QueryParam("after") @Nullable String after) {
         CellQuestion question = new CellQuestion(
-                question(report, from, to, asOf), cell, Optional.ofNullable(row), limit, Optional.ofNullable(after));
+                question(report, from, to, asOf),
+                cell,
+                Optional.ofNullable(row),
+                number("limit", limit),
+                Optional.ofNullable(after));
         return ReportJson.Cell.of(found(reports.open(question)));
     }
 
@@ -114,6 +118,14 @@ public final class ReportsResource {
     private static ReportQuestion question(
             String report, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate asOf) {
         return new ReportQuestion(report, required("from", from), required("to", to), Optional.ofNullable(asOf));
+    }
+
+    private static int number(String field, String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException unreadable) {
+            throw new RefusedInputException(field, "“" + field + "” phải là một số nguyên.");
+        }
     }
 
     private static LocalDate required(String field, @Nullable LocalDate day) {

@@ -74,4 +74,16 @@ class UnitsResourceTest {
         assertThat(answer.body()).contains("\"field\":\"on\"", "2026-02-30");
         assertThat(asked).isEmpty();
     }
+
+    @Test
+    void aYearThatNoDatabaseKnowsIsRefusedByName() throws Exception {
+        for (String day : List.of("%2B999999999-12-31", "-0001-01-01", "1899-12-31", "2200-01-01", "")) {
+            HttpResponse<String> answer = server.get("/api/v1/units?on=" + day);
+
+            assertThat(answer.statusCode()).as(day).isEqualTo(400);
+            assertThat(answer.body()).contains("\"field\":\"on\"");
+        }
+        assertThat(server.get("/api/v1/units?on=1900-01-01").statusCode()).isEqualTo(200);
+        assertThat(server.get("/api/v1/units?on=2199-12-31").statusCode()).isEqualTo(200);
+    }
 }
