@@ -123,13 +123,22 @@ final class ImportDesk implements AutoCloseable {
             update(job, now -> now.now(done));
             keep = job.dryRun() && done.outcome() instanceof ImportReport report && report.added() > 0;
         } catch (IOException | RuntimeException failure) {
-            LOG.error("import {} of {} broke off", job.id().substring(0, 8), job.register(), failure);
-            update(job, now -> now.now(new Broken(job.id().substring(0, 8))));
+            broke(job, failure);
+        } catch (Error error) {
+            broke(job, error);
+            throw error;
+        } finally {
+            if (!keep) {
+                delete(file);
+                update(job, ImportJob::withoutFile);
+            }
         }
-        if (!keep) {
-            delete(file);
-            update(job, ImportJob::withoutFile);
-        }
+    }
+
+    private void broke(ImportJob job, Throwable cause) {
+        String incident = job.id().substring(0, 8);
+        update(job, now -> now.now(new Broken(incident)));
+        LOG.error("import {} of {} broke off", incident, job.register(), cause);
     }
 
     private void update(ImportJob job, UnaryOperator<ImportJob> change) {

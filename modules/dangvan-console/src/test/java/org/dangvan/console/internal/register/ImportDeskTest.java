@@ -92,6 +92,25 @@ class ImportDeskTest {
     }
 
     @Test
+    void anErrorBreaksItsImportAndNoOther() throws Exception {
+        RegisterImports broken = (register, sheet, dryRun, actor, progress) -> {
+            if (dryRun) {
+                throw new NoClassDefFoundError("planted");
+            }
+            return TWO_ROWS.take(register, sheet, dryRun, actor, progress);
+        };
+        try (ImportDesk desk = new ImportDesk(broken, Clock.systemUTC())) {
+            Upload upload = upload();
+            ImportJob first = over(desk, desk.start("lan", upload, true).orElseThrow());
+            ImportJob second = over(desk, desk.start("lan", upload(), false).orElseThrow());
+
+            assertThat(first.progress()).isInstanceOf(Broken.class);
+            assertThat(second.progress()).isInstanceOf(Done.class);
+            awaitGone(upload.file());
+        }
+    }
+
+    @Test
     void closingLeavesNoFile() throws Exception {
         Upload upload = upload();
         try (ImportDesk desk = new ImportDesk(TWO_ROWS, Clock.systemUTC())) {
@@ -116,6 +135,13 @@ class ImportDeskTest {
             Thread.sleep(5);
         }
         throw new AssertionError("import does not end");
+    }
+
+    private static void awaitGone(Path file) throws InterruptedException {
+        for (int at = 0; at < 1000 && Files.exists(file); at++) {
+            Thread.sleep(5);
+        }
+        assertThat(file).doesNotExist();
     }
 
     private static void await(CountDownLatch latch) {
