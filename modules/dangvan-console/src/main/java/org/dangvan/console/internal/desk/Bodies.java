@@ -19,8 +19,12 @@ final class Bodies {
 
     private Bodies() {}
 
-    /** The status that says why the body cannot be read; empty when it was. */
-    static Optional<Integer> read(HttpServletRequest request) throws IOException {
+    /**
+     * The status that says why the body cannot be read; empty when it was.
+     *
+     * @param patient whether a body that is too large is read to its end, for somebody who is signed in
+     */
+    static Optional<Integer> read(HttpServletRequest request, boolean patient) throws IOException {
         String type = request.getContentType();
         try {
             if (type != null && type.startsWith("multipart/")) {
@@ -30,7 +34,9 @@ final class Bodies {
             }
             return Optional.empty();
         } catch (IllegalStateException tooLarge) {
-            drain(request);
+            if (patient) {
+                drain(request);
+            }
             return Optional.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } catch (IOException | ServletException | RuntimeException malformed) {
             return Optional.of(HttpServletResponse.SC_BAD_REQUEST);

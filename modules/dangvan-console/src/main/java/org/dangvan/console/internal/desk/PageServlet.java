@@ -25,6 +25,9 @@ public abstract class PageServlet extends HttpServlet {
     /** The form came through, but what it says cannot be used. */
     protected static final int UNPROCESSABLE = 422;
 
+    /** A database that was restarted is found again within this time. */
+    private static final int RETRY_SECONDS = 60;
+
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
 
     private final transient Desk desk;
@@ -64,8 +67,18 @@ public abstract class PageServlet extends HttpServlet {
             if (!response.isCommitted()) {
                 response.reset();
                 Headers.page(response);
-                call.trouble(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, Optional.empty(), Optional.of(incident));
+                tell(call, failure, incident);
             }
+        }
+    }
+
+    private void tell(Call call, Throwable failure, String incident) throws IOException {
+        if (Outage.causes(failure)) {
+            call.response().setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
+            Optional<String> reason = Optional.of(desk.messages().text("trouble.outage"));
+            call.trouble(HttpServletResponse.SC_SERVICE_UNAVAILABLE, reason, Optional.of(incident));
+        } else {
+            call.trouble(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, Optional.empty(), Optional.of(incident));
         }
     }
 
@@ -84,16 +97,29 @@ public abstract class PageServlet extends HttpServlet {
     }
 
     private void take(Call call) throws IOException, ServletException {
-        Optional<Integer> unreadable = Bodies.read(call.request());
+        boolean known = call.session().isPresent();
+        if (!isOpen() && !known) {
+            refuseUnread(call, HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        if (!desk.sameOrigin().accepts(call.request())) {
+            refuseUnread(call, HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        Optional<Integer> unreadable = Bodies.read(call.request(), known);
         if (unreadable.isPresent()) {
             call.trouble(unreadable.get(), Optional.empty(), Optional.empty());
-        } else if (!isOpen() && call.session().isEmpty()) {
-            call.trouble(HttpServletResponse.SC_UNAUTHORIZED, Optional.empty(), Optional.empty());
-        } else if (!desk.sameOrigin().accepts(call.request()) || !isOurForm(call)) {
+        } else if (!isOurForm(call)) {
             call.trouble(HttpServletResponse.SC_FORBIDDEN, Optional.empty(), Optional.empty());
         } else {
             post(call);
         }
+    }
+
+    /** Answers without looking at the body, however large it is: what follows on this connection would be that body. */
+    private static void refuseUnread(Call call, int status) throws IOException {
+        call.response().setHeader("Connection", "close");
+        call.trouble(status, Optional.empty(), Optional.empty());
     }
 
     private boolean isOurForm(Call call) {

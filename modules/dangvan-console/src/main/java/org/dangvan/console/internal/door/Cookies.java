@@ -26,11 +26,12 @@ public final class Cookies {
     /**
      * One cookie.
      *
-     * @param name its name, used by nobody else
+     * @param name its name, used by nobody else; over TLS it is prefixed with {@code __Host-}
      * @param secure whether browsers may send it over TLS only
      */
     public Cookies(String name, boolean secure) {
-        this.name = name;
+        // Browsers keep a cookie of this name only from us, over TLS: no neighbour below our domain can plant one.
+        this.name = secure ? "__Host-" + name : name;
         this.secure = secure;
     }
 

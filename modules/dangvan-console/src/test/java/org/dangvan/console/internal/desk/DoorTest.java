@@ -6,7 +6,11 @@ package org.dangvan.console.internal.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -154,6 +158,53 @@ class DoorTest {
 
         assertThat(unfit.statusCode()).isEqualTo(422);
         assertThat(unfit.body()).contains("id=\"e-moi\">Mật khẩu mới quá ngắn.");
+    }
+
+    @Test
+    void whoeverIsNotSignedInIsAnsweredBeforeTheBodyComes() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", console.uri("").getPort())) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream()
+                    .write(("POST /doi-mat-khau HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100000000\r\n"
+                                    + "Content-Type: application/x-www-form-urlencoded\r\n\r\nx=")
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 401 ").contains("Connection: close");
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsToldWithTheTimeToComeBack() throws Exception {
+        console.add(broken(new SQLTransientConnectionException("pool is empty")), "/hong");
+        console.signIn();
+
+        HttpResponse<String> away = console.get("/hong");
+
+        assertThat(away.statusCode()).isEqualTo(503);
+        assertThat(away.headers().firstValue("Retry-After")).contains("60");
+        assertThat(away.body())
+                .contains("cơ sở dữ liệu chưa sẵn sàng", "Mã sự cố")
+                .doesNotContain("pool is empty");
+    }
+
+    @Test
+    void aStatementThatCannotWorkIsOurFault() throws Exception {
+        console.add(broken(new SQLException("no such column", "42703")), "/hong");
+        console.signIn();
+
+        assertThat(console.get("/hong").statusCode()).isEqualTo(500);
+    }
+
+    @SuppressWarnings("serial")
+    private PageServlet broken(SQLException cause) {
+        return new PageServlet(console.desk()) {
+            @Override
+            protected void get(Call call) {
+                throw new IllegalStateException("cannot read", cause);
+            }
+        };
     }
 
     private static String location(HttpResponse<String> response) {
