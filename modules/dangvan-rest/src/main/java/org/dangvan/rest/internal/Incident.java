@@ -4,11 +4,10 @@
  */
 package org.dangvan.rest.internal;
 
-import java.sql.SQLException;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.ws.rs.core.Response;
+import org.dangvan.base.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,9 +18,6 @@ final class Incident {
     static final int RETRY_SECONDS = 60;
 
     private static final Logger LOG = LoggerFactory.getLogger(Incident.class);
-
-    /** Classes of SQLSTATE that waiting does not mend: bad data, broken constraints, bad statements. */
-    private static final Set<String> OURS = Set.of("22", "23", "42");
 
     private static final int DEEPEST = 50;
 
@@ -34,7 +30,7 @@ final class Incident {
         }
         String incident = UUID.randomUUID().toString();
         LOG.error("incident {}", incident, cause);
-        return chain(cause).anyMatch(Incident::isOutage)
+        return StoreUnavailableException.isCauseOf(cause)
                 ? Problem.of(
                         Response.Status.SERVICE_UNAVAILABLE,
                         "Hệ thống đang bận hoặc cơ sở dữ liệu chưa sẵn sàng, hãy thử lại sau ít phút. Mã sự cố "
@@ -42,14 +38,6 @@ final class Incident {
                 : Problem.of(
                         Response.Status.INTERNAL_SERVER_ERROR,
                         "Hệ thống gặp lỗi. Hãy báo cho quản trị viên mã sự cố " + incident + ".");
-    }
-
-    private static boolean isOutage(Throwable cause) {
-        if (!(cause instanceof SQLException failure)) {
-            return false;
-        }
-        String state = failure.getSQLState();
-        return state == null || state.length() < 2 || !OURS.contains(state.substring(0, 2));
     }
 
     private static Stream<Throwable> chain(Throwable failure) {

@@ -7,17 +7,17 @@ package org.dangvan.rest.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import org.dangvan.access.Authenticator;
 import org.dangvan.access.Credentials;
 import org.dangvan.access.SignIn;
+import org.dangvan.base.StoreUnavailableException;
 import org.junit.jupiter.api.Test;
 
 class OutageTest {
 
-    private static final SQLException AWAY = new SQLTransientConnectionException("pool is empty");
+    private static final StoreUnavailableException AWAY =
+            new StoreUnavailableException("pool is empty", new IllegalStateException("pool"));
 
     @Test
     void aDatabaseThatIsAwayBeforeSigningInIsToldAsSuch() throws Exception {
@@ -36,7 +36,7 @@ class OutageTest {
 
     @Test
     void whatWaitingDoesNotMendIsAnIncidentWhereverItHappens() throws Exception {
-        SQLException ours = new SQLException("no such column", "42703");
+        RuntimeException ours = new IllegalStateException("no such column");
         try (ApiServer server = ApiServer.serving(units(ours))) {
             assertThat(server.get("/api/v1/units").statusCode()).isEqualTo(500);
         }
@@ -48,7 +48,7 @@ class OutageTest {
         }
     }
 
-    private static UnitsResource units(SQLException cause) {
+    private static UnitsResource units(RuntimeException cause) {
         return new UnitsResource(
                 new FixedUnits(day -> {
                     throw new IllegalStateException("cannot read", cause);

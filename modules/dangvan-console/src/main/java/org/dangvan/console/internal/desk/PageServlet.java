@@ -11,6 +11,7 @@ import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.dangvan.base.StoreUnavailableException;
 import org.dangvan.console.internal.door.ReturnPath;
 import org.dangvan.console.internal.door.Session;
 import org.dangvan.console.internal.door.Tokens;
@@ -73,7 +74,7 @@ public abstract class PageServlet extends HttpServlet {
     }
 
     private void tell(Call call, Throwable failure, String incident) throws IOException {
-        if (Outage.causes(failure)) {
+        if (StoreUnavailableException.isCauseOf(failure)) {
             call.response().setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
             Optional<String> reason = Optional.of(desk.messages().text("trouble.outage"));
             call.trouble(HttpServletResponse.SC_SERVICE_UNAVAILABLE, reason, Optional.of(incident));

@@ -9,10 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
+import org.dangvan.base.StoreUnavailableException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,7 +176,7 @@ class DoorTest {
 
     @Test
     void aDatabaseThatIsAwayIsToldWithTheTimeToComeBack() throws Exception {
-        console.add(broken(new SQLTransientConnectionException("pool is empty")), "/hong");
+        console.add(broken(new StoreUnavailableException("pool is empty", new IllegalStateException("pool"))), "/hong");
         console.signIn();
 
         HttpResponse<String> away = console.get("/hong");
@@ -191,14 +190,14 @@ class DoorTest {
 
     @Test
     void aStatementThatCannotWorkIsOurFault() throws Exception {
-        console.add(broken(new SQLException("no such column", "42703")), "/hong");
+        console.add(broken(new IllegalStateException("no such column")), "/hong");
         console.signIn();
 
         assertThat(console.get("/hong").statusCode()).isEqualTo(500);
     }
 
     @SuppressWarnings("serial")
-    private PageServlet broken(SQLException cause) {
+    private PageServlet broken(RuntimeException cause) {
         return new PageServlet(console.desk()) {
             @Override
             protected void get(Call call) {

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.PersistenceException;
 import org.dangvan.base.RecordIds;
+import org.dangvan.base.StoreUnavailableException;
 import org.dangvan.casework.api.intake.RegisterBatch;
 import org.dangvan.casework.api.intake.RegisterStore;
 import org.dangvan.casework.api.intake.RowVerdict;
@@ -51,7 +52,7 @@ public final class JpaRegisterStore implements RegisterStore {
         try {
             return transactions.write(manager ->
                     new BatchRecording(manager, RowWriter.keeping(manager), batch, ids, clock.instant()).record());
-        } catch (PersistenceException refused) {
+        } catch (PersistenceException | StoreUnavailableException refused) {
             throw NamelessFailure.of(refused);
         } finally {
             oneFileAtATime.unlock();

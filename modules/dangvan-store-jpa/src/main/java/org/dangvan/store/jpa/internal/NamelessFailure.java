@@ -6,7 +6,7 @@ package org.dangvan.store.jpa.internal;
 
 import java.sql.SQLException;
 import javax.persistence.PersistenceException;
-import org.jspecify.annotations.Nullable;
+import org.dangvan.base.StoreUnavailableException;
 
 /**
  * A failure of the database without what its messages quote. Databases repeat the values of a row they refuse; a row of
@@ -17,21 +17,22 @@ final class NamelessFailure {
     private NamelessFailure() {}
 
     /** The same failure: its place, its SQL state and code, and none of its words. */
-    static PersistenceException of(PersistenceException failure) {
-        PersistenceException nameless = new PersistenceException(
-                "the rows were refused, nothing of them is kept ("
-                        + failure.getClass().getSimpleName() + ")",
-                state(failure));
+    static RuntimeException of(RuntimeException failure) {
+        String message = "the rows were refused, nothing of them is kept ("
+                + failure.getClass().getSimpleName() + ")";
+        RuntimeException nameless = failure instanceof StoreUnavailableException
+                ? new StoreUnavailableException(message, state(failure))
+                : new PersistenceException(message, state(failure));
         nameless.setStackTrace(failure.getStackTrace());
         return nameless;
     }
 
-    private static @Nullable SQLException state(Throwable failure) {
+    private static SQLException state(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return new SQLException("SQL state " + sql.getSQLState(), sql.getSQLState(), sql.getErrorCode());
             }
         }
-        return null;
+        return new SQLException("none told");
     }
 }

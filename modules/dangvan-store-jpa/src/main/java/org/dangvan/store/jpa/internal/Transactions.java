@@ -19,14 +19,13 @@ final class Transactions {
         this.factory = factory;
     }
 
-    /** Reads; changes made to the rows it yields are never written. */
+    /**
+     * Reads; changes made to the rows it yields are never written.
+     *
+     * @throws org.dangvan.base.StoreUnavailableException if the database is away or busy
+     */
     <T> T read(Function<EntityManager, T> work) {
-        EntityManager manager = factory.createEntityManager();
-        try {
-            return work.apply(manager);
-        } finally {
-            manager.close();
-        }
+        return with(work);
     }
 
     /**
@@ -34,14 +33,10 @@ final class Transactions {
      *
      * @throws javax.persistence.RollbackException if the database refuses, for instance because a row was changed by
      *     somebody else since it was read
+     * @throws org.dangvan.base.StoreUnavailableException if the database is away or busy
      */
     <T> T write(Function<EntityManager, T> work) {
-        EntityManager manager = factory.createEntityManager();
-        try {
-            return commit(manager, work);
-        } finally {
-            manager.close();
-        }
+        return with(manager -> commit(manager, work));
     }
 
     /** As {@link #write}, for work that yields nothing. */
@@ -50,6 +45,17 @@ final class Transactions {
             work.accept(manager);
             return Boolean.TRUE;
         });
+    }
+
+    private <T> T with(Function<EntityManager, T> work) {
+        EntityManager manager = factory.createEntityManager();
+        try {
+            return work.apply(manager);
+        } catch (RuntimeException failure) {
+            throw Outages.sorted(failure);
+        } finally {
+            manager.close();
+        }
     }
 
     private static <T> T commit(EntityManager manager, Function<EntityManager, T> work) {
