@@ -7,20 +7,12 @@ package org.dangvan.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -35,11 +27,14 @@ abstract class HalfYearScenario {
 
     private static final List<String> REGISTERS =
             List.of("so-tiep-cong-dan", "so-tiep-nhan-don", "so-dang-ky-gap-lanh-dao");
-    private static final String REPORT = "/api/v1/reports/half-year-summary";
     private static final String HALF_YEAR = "?from=2020-01-01&to=2020-06-30";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     abstract Platform platform();
+
+    private Office office() {
+        return new Office(platform());
+    }
 
     @Test
     @Order(1)
@@ -58,13 +53,13 @@ abstract class HalfYearScenario {
     @Order(2)
     void aDryRunSaysWhatTheRunSaysAndKeepsNothing() throws Exception {
         for (String register : REGISTERS) {
-            JsonNode dry = take(register, true);
-            JsonNode run = take(register, false);
+            JsonNode dry = office().take(register, true);
+            JsonNode run = office().take(register, false);
             assertThat(dry.get("added").asInt()).isEqualTo(dry.get("rows").asInt());
             assertThat(run.get("added")).isEqualTo(dry.get("added"));
             assertThat(run.get("warnings")).isEqualTo(dry.get("warnings"));
             assertThat(run.get("refused").asInt()).isZero();
-            JsonNode again = take(register, false);
+            JsonNode again = office().take(register, false);
             assertThat(again.get("added").asInt()).isZero();
             assertThat(again.get("unchanged")).isEqualTo(run.get("rows"));
         }
@@ -73,8 +68,8 @@ abstract class HalfYearScenario {
     @Test
     @Order(3)
     void theReportGivesWhatTheProvinceCounted() throws Exception {
-        JsonNode expected = expected();
-        Map<String, String> figures = figures(HALF_YEAR);
+        JsonNode expected = Office.expected();
+        Map<String, String> figures = office().figures(HALF_YEAR);
 
         for (String cell : List.of("visits", "people", "matters", "petitions", "processed")) {
             assertThat(figures).containsEntry(cell, expected.get(cell).asText());
@@ -107,8 +102,8 @@ abstract class HalfYearScenario {
     @Order(4)
     void theOverdueTotalIsRightOnEveryOtherDay() throws Exception {
         for (Map.Entry<String, JsonNode> day :
-                expected().get("overdue_total_as_of").properties()) {
-            assertThat(figures(HALF_YEAR + "&asOf=" + day.getKey()))
+                Office.expected().get("overdue_total_as_of").properties()) {
+            assertThat(office().figures(HALF_YEAR + "&asOf=" + day.getKey()))
                     .as(day.getKey())
                     .containsEntry("overdue-total", day.getValue().asText());
         }
@@ -117,9 +112,10 @@ abstract class HalfYearScenario {
     @Test
     @Order(5)
     void everyFigureOpensAsManyRecordsAsItCounts() throws Exception {
-        for (JsonNode figure : Answers.json(platform().get(REPORT + HALF_YEAR)).get("cells")) {
+        for (JsonNode figure :
+                Answers.json(platform().get(Office.REPORT + HALF_YEAR)).get("cells")) {
             String row = figure.has("rowCode") ? "&row=" + figure.get("rowCode").asText() : "";
-            String path = REPORT + "/cells/" + figure.get("id").asText() + HALF_YEAR + row + "&limit=1000";
+            String path = Office.REPORT + "/cells/" + figure.get("id").asText() + HALF_YEAR + row + "&limit=1000";
             JsonNode content = Answers.json(platform().get(path));
             if (!figure.get("id").asText().endsWith("percent")) {
                 assertThat(content.get("total")).as(path).isEqualTo(figure.get("value"));
@@ -129,9 +125,9 @@ abstract class HalfYearScenario {
                     .hasSize(content.get("total").asInt());
             assertThat(content.has("next")).isFalse();
         }
-        JsonNode page = Answers.json(platform().get(REPORT + "/cells/overdue" + HALF_YEAR + "&limit=20"));
+        JsonNode page = Answers.json(platform().get(Office.REPORT + "/cells/overdue" + HALF_YEAR + "&limit=20"));
         JsonNode rest = Answers.json(platform()
-                .get(REPORT + "/cells/overdue" + HALF_YEAR + "&limit=20&after="
+                .get(Office.REPORT + "/cells/overdue" + HALF_YEAR + "&limit=20&after="
                         + page.get("next").asText()));
         assertThat(page.get("items").size() + rest.get("items").size()).isEqualTo(30);
     }
@@ -140,7 +136,7 @@ abstract class HalfYearScenario {
     @Order(6)
     void aDenouncerIsANumberInListsAndInTheLog() throws Exception {
         String list = platform()
-                .get(REPORT + "/cells/petitions-by-type" + HALF_YEAR + "&row=DENUNCIATION&limit=1000")
+                .get(Office.REPORT + "/cells/petitions-by-type" + HALF_YEAR + "&row=DENUNCIATION&limit=1000")
                 .body();
 
         assertThat(list).contains("Người tố cáo #1\"").doesNotContain("Hà Đức Long");
@@ -161,14 +157,10 @@ abstract class HalfYearScenario {
     @Test
     @Order(7)
     void theSheetHoldsTheFigures() throws Exception {
-        HttpResponse<byte[]> answer = platform().download(REPORT + HALF_YEAR, XLSX);
+        HttpResponse<byte[]> answer = platform().download(Office.REPORT + HALF_YEAR, XLSX);
 
         assertThat(answer.headers().firstValue("Content-Type")).contains(XLSX);
-        List<String> cells = new ArrayList<>();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(answer.body()))) {
-            workbook.getSheetAt(0)
-                    .forEach(row -> row.forEach(cell -> cells.add(new DataFormatter().formatCellValue(cell))));
-        }
+        List<String> cells = Office.cells(answer.body());
         assertThat(cells).contains("869", "235", "140", "805", "772", "95,90%", "59,46%", "UBND huyện Định Hóa");
         assertThat(cells).noneMatch(cell -> cell.contains("${"));
     }
@@ -176,34 +168,41 @@ abstract class HalfYearScenario {
     @Test
     @Order(8)
     void badInputIsAnsweredAndNothingOfItIsKept() throws Exception {
-        Map<String, String> before = figures(HALF_YEAR);
+        Map<String, String> before = office().figures(HALF_YEAR);
 
-        assertThat(importing("so-tiep-nhan-don", "không phải bảng tính".getBytes(StandardCharsets.UTF_8)))
+        assertThat(office().importing("so-tiep-nhan-don", "không phải bảng tính".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(415);
-        assertThat(importing("so-tiep-nhan-don", Sheet.of("Một|Hai|Ba", "1|2|3")))
+        assertThat(office().importing("so-tiep-nhan-don", Sheet.of("Một|Hai|Ba", "1|2|3")))
                 .isEqualTo(422);
-        assertThat(importing("so-tiep-nhan-don", Sheet.of(Sheet.PETITIONS))).isEqualTo(422);
-        assertThat(importing("so-tiep-nhan-don", bomb())).isEqualTo(413);
-        assertThat(importing("so-khong-co", sample("so-tiep-nhan-don"))).isEqualTo(404);
+        assertThat(office().importing("so-tiep-nhan-don", Sheet.of(Sheet.PETITIONS)))
+                .isEqualTo(422);
+        assertThat(office().importing("so-tiep-nhan-don", Office.bomb())).isEqualTo(413);
+        assertThat(office().importing("so-khong-co", Office.sample("so-tiep-nhan-don")))
+                .isEqualTo(404);
         assertThat(platform()
-                        .get(REPORT + "?from=2020-01-01&to=2020-06-30&asOf=2019-12-31")
+                        .get(Office.REPORT + "?from=2020-01-01&to=2020-06-30&asOf=2019-12-31")
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(platform().get(REPORT + "?from=2020-07-01&to=2020-06-30").statusCode())
+        assertThat(platform()
+                        .get(Office.REPORT + "?from=2020-07-01&to=2020-06-30")
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(platform().get(REPORT + "?from=2020-02-30&to=2020-06-30").statusCode())
+        assertThat(platform()
+                        .get(Office.REPORT + "?from=2020-02-30&to=2020-06-30")
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(platform().get(REPORT + "?to=2020-06-30").statusCode()).isEqualTo(400);
+        assertThat(platform().get(Office.REPORT + "?to=2020-06-30").statusCode())
+                .isEqualTo(400);
         assertThat(platform().get("/api/v1/reports/khong-co" + HALF_YEAR).statusCode())
                 .isEqualTo(404);
-        assertThat(platform().get(REPORT + "/cells/khong-co" + HALF_YEAR).statusCode())
+        assertThat(platform().get(Office.REPORT + "/cells/khong-co" + HALF_YEAR).statusCode())
                 .isEqualTo(404);
         assertThat(platform()
-                        .get(REPORT + "/cells/overdue" + HALF_YEAR + "&row=khong-co")
+                        .get(Office.REPORT + "/cells/overdue" + HALF_YEAR + "&row=khong-co")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(platform()
-                        .get(REPORT + "/cells/overdue" + HALF_YEAR + "&after=x")
+                        .get(Office.REPORT + "/cells/overdue" + HALF_YEAR + "&after=x")
                         .statusCode())
                 .isEqualTo(400);
         HttpResponse<String> rows = platform()
@@ -219,25 +218,13 @@ abstract class HalfYearScenario {
         assertThat(report.get("refused").asInt()).isEqualTo(3);
         assertThat(report.get("errors").findValuesAsText("cell")).containsExactly("B2", "K3", "H4");
 
-        assertThat(figures(HALF_YEAR)).isEqualTo(before);
+        assertThat(office().figures(HALF_YEAR)).isEqualTo(before);
     }
 
     @Test
     @Order(9)
     void aFormTakesTheFileAsAPart() throws Exception {
-        String boundary = "ranh-gioi-thu";
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"so.xlsx\"\r\n"
-                        + "Content-Type: " + XLSX + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(sample("so-tiep-cong-dan"));
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-
-        HttpResponse<String> answer = platform()
-                .send(platform()
-                        .signedIn("/api/v1/imports/so-tiep-cong-dan?dryRun=true")
-                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        HttpResponse<String> answer = office().importForm("so-tiep-cong-dan");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Answers.json(answer).get("unchanged").asInt()).isEqualTo(869);
@@ -247,40 +234,42 @@ abstract class HalfYearScenario {
     @Order(10)
     void theLastDayIsInTimeAndTheNextIsNot() throws Exception {
         String unit = "UBND huyện Võ Nhai";
-        takeRows(
-                Sheet.petition(9001, "16/06/2020", "Khiếu nại", unit),
-                Sheet.petition(9002, "15/06/2020", "Khiếu nại", unit),
-                Sheet.petition(9003, "19/06/2020", "Tố cáo", unit),
-                Sheet.petition(9004, "18/06/2020", "Tố cáo", unit),
-                Sheet.petition(9005, "22/04/2020", "Kiến nghị, phản ánh", unit),
-                Sheet.petition(9006, "20/01/2020", "Khiếu nại", unit));
+        office().takeRows(
+                        Sheet.petition(9001, "16/06/2020", "Khiếu nại", unit),
+                        Sheet.petition(9002, "15/06/2020", "Khiếu nại", unit),
+                        Sheet.petition(9003, "19/06/2020", "Tố cáo", unit),
+                        Sheet.petition(9004, "18/06/2020", "Tố cáo", unit),
+                        Sheet.petition(9005, "22/04/2020", "Kiến nghị, phản ánh", unit),
+                        Sheet.petition(9006, "20/01/2020", "Khiếu nại", unit));
 
-        assertThat(dueDays("2020-06-30"))
+        assertThat(office().dueDays("2020-06-30"))
                 .containsEntry("9002", "29/06/2020")
                 .containsEntry("9004", "29/06/2020")
                 .containsEntry("9005", "08/05/2020")
                 .containsEntry("9006", "10/02/2020")
                 .doesNotContainKeys("9001", "9003");
-        assertThat(dueDays("2020-07-01")).containsEntry("9001", "30/06/2020").containsEntry("9003", "30/06/2020");
+        assertThat(office().dueDays("2020-07-01"))
+                .containsEntry("9001", "30/06/2020")
+                .containsEntry("9003", "30/06/2020");
     }
 
     @Test
     @Order(11)
     void aReplacedPackDecidesAtOnceAndStoredLastDaysStay() throws Exception {
-        Map<String, String> before = dueDays("2020-07-01");
+        Map<String, String> before = office().dueDays("2020-07-01");
         PackJar.like("vn")
                 .withoutLines("calendar/2020.yaml", "day: 2020-01-")
                 .withoutLines("calendar/2020.yaml", "day: 2020-04-")
                 .withoutLines("calendar/2020.yaml", "day: 2020-05-")
                 .without("examples/due-days.yaml")
                 .into(platform().packs(), "0.2.0");
-        platform().await("pack vn 0.2.0", () -> packs().contains("\"version\":\"0.2.0\""));
+        platform().await("pack vn 0.2.0", () -> office().packs().contains("\"version\":\"0.2.0\""));
 
-        takeRows(
-                Sheet.petition(9007, "22/04/2020", "Kiến nghị, phản ánh", "UBND huyện Võ Nhai"),
-                Sheet.petition(9008, "20/01/2020", "Khiếu nại", "UBND huyện Võ Nhai"));
+        office().takeRows(
+                        Sheet.petition(9007, "22/04/2020", "Kiến nghị, phản ánh", "UBND huyện Võ Nhai"),
+                        Sheet.petition(9008, "20/01/2020", "Khiếu nại", "UBND huyện Võ Nhai"));
 
-        assertThat(dueDays("2020-07-01"))
+        assertThat(office().dueDays("2020-07-01"))
                 .containsAllEntriesOf(before)
                 .containsEntry("9007", "06/05/2020")
                 .containsEntry("9008", "03/02/2020");
@@ -293,15 +282,15 @@ abstract class HalfYearScenario {
                 .with("regulations/petition.yaml", "- key: petition.processing\n  label: [\n")
                 .into(platform().packs(), "0.3.0");
 
-        platform().await("refusal", () -> packs().contains("\"state\":\"refused\""));
-        JsonNode states = Answers.json(packs());
+        platform().await("refusal", () -> office().packs().contains("\"state\":\"refused\""));
+        JsonNode states = Answers.json(office().packs());
         assertThat(states.findValuesAsText("state")).contains("refused", "active");
         assertThat(states.findValuesAsText("code")).contains("yaml-syntax");
-        assertThat(packs()).contains("regulations/petition.yaml:3:1");
-        assertThat(figures(HALF_YEAR)).containsEntry("visits", "869");
+        assertThat(office().packs()).contains("regulations/petition.yaml:3:1");
+        assertThat(office().figures(HALF_YEAR)).containsEntry("visits", "869");
         Files.delete(platform().packs().resolve("dangvan-pack-vn.jar"));
         platform().await("pack vn 0.1.0", () -> {
-            String now = packs();
+            String now = office().packs();
             return now.contains("\"id\":\"vn\",\"version\":\"0.1.0\"") && !now.contains("refused");
         });
     }
@@ -324,7 +313,7 @@ abstract class HalfYearScenario {
                           - { header: Giao cho, field: unit, required: true }
                         """)
                 .into(platform().packs(), "0.2.0");
-        platform().await("the other register", () -> packs().contains("\"version\":\"0.2.0\""));
+        platform().await("the other register", () -> office().packs().contains("\"version\":\"0.2.0\""));
 
         JsonNode report = Answers.json(platform()
                 .importSheet(
@@ -340,9 +329,11 @@ abstract class HalfYearScenario {
         assertThat(report.get("added").asInt()).as(report.toString()).isEqualTo(2);
         assertThat(report.get("errors").findValuesAsText("cell")).containsExactly("A5");
         assertThat(report.toString()).doesNotContain("Người thử C");
-        assertThat(dueDays("2020-07-01")).containsEntry("1", "16/03/2020").containsEntry("2", "11/03/2020");
+        assertThat(office().dueDays("2020-07-01"))
+                .containsEntry("1", "16/03/2020")
+                .containsEntry("2", "11/03/2020");
         Files.delete(platform().packs().resolve("dangvan-pack-vn-thai-nguyen.jar"));
-        platform().await("pack vn-thai-nguyen 0.1.0", () -> !packs().contains("\"version\":\"0.2.0\""));
+        platform().await("pack vn-thai-nguyen 0.1.0", () -> !office().packs().contains("\"version\":\"0.2.0\""));
     }
 
     @Test
@@ -352,27 +343,32 @@ abstract class HalfYearScenario {
 
         platform().shell("bundle:uninstall dangvan-pack-vn-thai-nguyen");
 
-        platform().await("removal", () -> platform().get(REPORT + HALF_YEAR).statusCode() == 404);
-        assertThat(platform().get(REPORT + HALF_YEAR).body()).contains("vn-thai-nguyen");
-        assertThat(Answers.json(packs()).findValuesAsText("state")).contains("removed");
+        platform()
+                .await(
+                        "removal",
+                        () -> platform().get(Office.REPORT + HALF_YEAR).statusCode() == 404);
+        assertThat(platform().get(Office.REPORT + HALF_YEAR).body()).contains("vn-thai-nguyen");
+        assertThat(Answers.json(office().packs()).findValuesAsText("state")).contains("removed");
         assertThat(platform().status("/health/ready")).isEqualTo(200);
         assertThat(platform().get("/api/v1/units?on=2020-06-30").body()).isEqualTo(before);
         PackJar.like("vn-thai-nguyen").into(platform().packs(), "0.1.0");
-        platform().await("return", () -> platform().get(REPORT + HALF_YEAR).statusCode() == 200);
-        assertThat(figures(HALF_YEAR)).containsEntry("visits", "869");
+        platform()
+                .await("return", () -> platform().get(Office.REPORT + HALF_YEAR).statusCode() == 200);
+        assertThat(office().figures(HALF_YEAR)).containsEntry("visits", "869");
     }
 
     @Test
     @Order(15)
     void aRestartKeepsEverything() throws Exception {
-        Map<String, String> before = figures(HALF_YEAR);
+        Map<String, String> before = office().figures(HALF_YEAR);
         String password = platform().password();
 
         platform().restart();
 
         assertThat(platform().password()).isEqualTo(password);
-        assertThat(figures(HALF_YEAR)).isEqualTo(before);
-        assertThat(take("so-tiep-nhan-don", false).get("added").asInt()).isZero();
+        assertThat(office().figures(HALF_YEAR)).isEqualTo(before);
+        assertThat(office().take("so-tiep-nhan-don", false).get("added").asInt())
+                .isZero();
     }
 
     @Test
@@ -400,68 +396,5 @@ abstract class HalfYearScenario {
                         .filter(line -> line.contains("| ERROR |") || line.contains("Exception in thread"))
                         .filter(line -> !line.contains("Pack vn 0.3.0 refused")))
                 .isEmpty();
-    }
-
-    private JsonNode take(String register, boolean dryRun) throws Exception {
-        HttpResponse<String> answer = platform().importSheet(register, sample(register), dryRun);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Answers.json(answer);
-    }
-
-    private void takeRows(String... rows) throws Exception {
-        List<String> lines = new ArrayList<>(List.of(Sheet.PETITIONS));
-        lines.addAll(List.of(rows));
-        HttpResponse<String> answer =
-                platform().importSheet("so-tiep-nhan-don", Sheet.of(lines.toArray(String[]::new)), false);
-        assertThat(Answers.json(answer).get("added").asInt()).as(answer.body()).isEqualTo(rows.length);
-    }
-
-    private int importing(String register, byte[] bytes) throws Exception {
-        HttpResponse<String> answer = platform().importSheet(register, bytes, false);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        return answer.statusCode();
-    }
-
-    /** The overdue petitions of one district: number → last day. */
-    private Map<String, String> dueDays(String asOf) throws Exception {
-        Map<String, String> days = new TreeMap<>();
-        JsonNode content = Answers.json(platform()
-                .get(REPORT + "/cells/overdue?from=2020-01-01&to=2020-12-31&row=ubnd-huyen-vo-nhai&limit=1000&asOf="
-                        + asOf));
-        content.get("items")
-                .forEach(item ->
-                        days.put(item.get("number").asText(), item.get("due").asText()));
-        return days;
-    }
-
-    private Map<String, String> figures(String query) throws Exception {
-        HttpResponse<String> answer = platform().get(REPORT + query);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Answers.figures(Answers.json(answer));
-    }
-
-    private String packs() throws Exception {
-        return platform().get("/api/v1/packs").body();
-    }
-
-    private static byte[] sample(String register) throws Exception {
-        return Files.readAllBytes(Platform.SAMPLES.resolve(register + ".xlsx"));
-    }
-
-    private static JsonNode expected() throws Exception {
-        return Answers.json(Files.readString(Platform.SAMPLES.resolve("expected.json")));
-    }
-
-    private static byte[] bomb() throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            byte[] zeros = new byte[1 << 20];
-            for (int megabyte = 0; megabyte < 300; megabyte++) {
-                zip.write(zeros);
-            }
-            zip.closeEntry();
-        }
-        return bytes.toByteArray();
     }
 }

@@ -6,6 +6,20 @@ package org.dangvan.store.jpa.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dangvan.store.jpa.internal.SampleRows.DAY;
+import static org.dangvan.store.jpa.internal.SampleRows.DUE;
+import static org.dangvan.store.jpa.internal.SampleRows.LAN;
+import static org.dangvan.store.jpa.internal.SampleRows.complaint;
+import static org.dangvan.store.jpa.internal.SampleRows.denunciation;
+import static org.dangvan.store.jpa.internal.SampleRows.filter;
+import static org.dangvan.store.jpa.internal.SampleRows.person;
+import static org.dangvan.store.jpa.internal.SampleRows.petition;
+import static org.dangvan.store.jpa.internal.SampleRows.petitionOn;
+import static org.dangvan.store.jpa.internal.SampleRows.receipt;
+import static org.dangvan.store.jpa.internal.SampleRows.registration;
+import static org.dangvan.store.jpa.internal.SampleRows.row;
+import static org.dangvan.store.jpa.internal.SampleRows.visit;
+import static org.dangvan.store.jpa.internal.SampleRows.visitOn;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -27,12 +40,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
-import org.dangvan.base.Citation;
-import org.dangvan.base.Confirmation;
 import org.dangvan.base.PetitionType;
-import org.dangvan.base.Receipt;
-import org.dangvan.base.Term;
-import org.dangvan.base.TermUnit;
 import org.dangvan.base.facts.FactField;
 import org.dangvan.base.facts.FactKind;
 import org.dangvan.base.facts.FactSource;
@@ -43,10 +51,6 @@ import org.dangvan.casework.api.UnitView;
 import org.dangvan.casework.api.facts.Criterion;
 import org.dangvan.casework.api.facts.FactItem;
 import org.dangvan.casework.api.facts.Selection;
-import org.dangvan.casework.api.intake.Entry;
-import org.dangvan.casework.api.intake.Entry.Duty;
-import org.dangvan.casework.api.intake.Entry.PetitionEntry;
-import org.dangvan.casework.api.intake.Entry.RegistrationEntry;
 import org.dangvan.casework.api.intake.Entry.VisitEntry;
 import org.dangvan.casework.api.intake.PersonEntry;
 import org.dangvan.casework.api.intake.RegisterBatch;
@@ -58,10 +62,6 @@ import org.junit.jupiter.api.Test;
 
 /** What every database must do alike with registers; a subclass says which one. */
 abstract class RegisterStoreCases {
-
-    private static final LocalDate DAY = LocalDate.parse("2020-06-15");
-    private static final LocalDate DUE = LocalDate.parse("2020-06-29");
-    private static final PersonEntry LAN = person("Đỗ Thị Lan", "019170057326", "Tổ 1, huyện Đồng Hỷ");
 
     private JpaRegisterStore store;
     private JpaFacts facts;
@@ -388,91 +388,5 @@ abstract class RegisterStoreCases {
                 .stream()
                 .map(FactItem::title)
                 .toList();
-    }
-
-    private static PetitionFilter filter(Optional<PetitionFilter.State> state) {
-        return new PetitionFilter(
-                Optional.empty(),
-                Optional.empty(),
-                state,
-                Optional.empty(),
-                Optional.empty(),
-                LocalDate.parse("2020-12-31"));
-    }
-
-    private static RegisterRow row(int row, String number, Entry entry) {
-        String fingerprint = String.format("%064x", Set.of(number, entry).hashCode() & 0xFFFFFFFFL);
-        return new RegisterRow(row, Optional.of(number), fingerprint, entry);
-    }
-
-    private static PersonEntry person(String name, String idNumber, String address) {
-        return new PersonEntry(name, Optional.ofNullable(idNumber), Optional.ofNullable(address));
-    }
-
-    private static VisitEntry visit(PersonEntry person, String matter) {
-        return visitOn(DAY, person, matter);
-    }
-
-    private static VisitEntry visitOn(LocalDate day, PersonEntry person, String matter) {
-        return new VisitEntry(
-                day,
-                person,
-                Optional.of(matter),
-                Optional.of("Tranh chấp ranh giới thửa đất"),
-                Optional.of("Đất đai"),
-                Optional.of("dai-tu"),
-                Optional.of(false),
-                Optional.of("Hướng dẫn"));
-    }
-
-    private static PetitionEntry complaint(PersonEntry person) {
-        return petition(PetitionType.COMPLAINT, person, Optional.empty());
-    }
-
-    private static PetitionEntry denunciation(PersonEntry person) {
-        return petition(PetitionType.DENUNCIATION, person, Optional.empty());
-    }
-
-    private static PetitionEntry petitionOn(LocalDate day, PetitionType type, PersonEntry person) {
-        return entry(day, type, person, Optional.empty());
-    }
-
-    private static PetitionEntry petition(PetitionType type, PersonEntry person, Optional<LocalDate> handled) {
-        return entry(DAY, type, person, handled);
-    }
-
-    private static PetitionEntry entry(
-            LocalDate day, PetitionType type, PersonEntry person, Optional<LocalDate> handled) {
-        return new PetitionEntry(
-                day,
-                person,
-                Optional.empty(),
-                Optional.of("Xả thải ra suối"),
-                type,
-                Optional.of("Bưu điện"),
-                1,
-                Optional.of("Môi trường"),
-                Optional.of("dai-tu"),
-                handled,
-                handled.map(when -> "Chuyển đơn"),
-                List.of(new Duty("petition.handling", receipt(DUE))));
-    }
-
-    private static RegistrationEntry registration(PersonEntry person, String matter, Optional<LocalDate> received) {
-        return new RegistrationEntry(DAY, person, Optional.of(matter), Optional.empty(), "chair", "PERIODIC", received);
-    }
-
-    private static Receipt receipt(LocalDate due) {
-        return new Receipt(
-                "petition.processing",
-                "Xử lý đơn",
-                new Citation("42/2013/QH13", "Điều 28 khoản 1"),
-                Confirmation.UNCONFIRMED,
-                LocalDate.parse("2014-07-01"),
-                DAY,
-                new Term(10, TermUnit.WORKING_DAYS),
-                due,
-                List.of(new Receipt.Step(LocalDate.parse("2020-06-20"), Receipt.Kind.SKIPPED, "Thứ Bảy")),
-                "vn 0.1.0");
     }
 }
