@@ -28,11 +28,11 @@ class SenderTest {
 
     private static final String ROW = "DenouncerRow";
 
-    /** {@code People} writes and recognises senders, {@code PetitionViews} prints the cover instead of the name. */
-    private static final Set<String> MAY_TOUCH = Set.of(ROW, "People", "PetitionViews");
+    /** {@code People} writes and recognises senders, {@code Senders} prints the cover instead of the name. */
+    private static final Set<String> MAY_TOUCH = Set.of(ROW, "People", "Senders");
 
     /** {@code Lookup} asks for covers, in the one query that is allowed outside {@code People}. */
-    private static final Set<String> MAY_ASK = Set.of(ROW, "People", "PetitionViews", "Lookup");
+    private static final Set<String> MAY_ASK = Set.of(ROW, "People", "Senders", "Lookup");
 
     private static final Pattern MENTION =
             Pattern.compile("DenouncerRow|(?i:\\b(?:from|join|into|update|table)\\s+\"?denouncers?\\b)");
@@ -82,9 +82,9 @@ class SenderTest {
                 .with("modules/dangvan-store-jpa/pom.xml", "")
                 .with(java("People"), "String q = \"select d from DenouncerRow d\";")
                 .with(java("Lookup"), "String q = \"select d.id, d.number from DenouncerRow d\";")
-                .with(java("PetitionViews"), "String q = \"select d.id, d.name from DenouncerRow d\";");
+                .with(java("Senders"), "String q = \"select d.id, d.name from DenouncerRow d\";");
 
-        assertThat(telling(tree)).singleElement().asString().contains("PetitionViews", "d.id, d.name");
+        assertThat(telling(tree)).singleElement().asString().contains("Senders", "d.id, d.name");
     }
 
     private static String java(String name) {

@@ -11,6 +11,8 @@ import org.dangvan.base.PetitionType;
 /**
  * Which petitions a list shows; what is empty does not restrict.
  *
+ * @param text words that all stand in the sender's name or address, the content, the number or the matter, in any order; a
+ *     mark that is left out is any mark, and the last word may be the beginning of one
  * @param type what they ask for
  * @param unit code of the competent agency
  * @param state how they stand on {@code asOf}
@@ -19,6 +21,7 @@ import org.dangvan.base.PetitionType;
  * @param asOf the day for {@code state}
  */
 public record PetitionFilter(
+        Optional<String> text,
         Optional<PetitionType> type,
         Optional<String> unit,
         Optional<State> state,

@@ -17,42 +17,56 @@ import org.dangvan.base.PetitionType;
  * @param number number in its book
  * @param receivedDay day on which it was received
  * @param type what it asks for
- * @param sender name of the sender; {@code "Người tố cáo #n"} for a denunciation, whoever asks
- * @param address address of the sender; empty for a denunciation
+ * @param senders who sent it, its representative first; none when it is anonymous
  * @param source how it arrived
  * @param signatories number of people who signed
  * @param field field of work
  * @param content what it is about
  * @param unitCode code of the competent agency
  * @param unitName its name
- * @param matter code of the matter; empty while it belongs to none
+ * @param matter the matter; empty while it belongs to none
  * @param handledDay day on which it was handled; empty while it is open
  * @param outcome how it was handled
+ * @param replyNumber number and symbol of the reply document
  * @param deadlines duties it started
- * @param version counts changes, from 0
+ * @param attachments files that came with it
+ * @param version counts changes, from 1
  */
 public record PetitionView(
         UUID id,
         Optional<String> number,
         LocalDate receivedDay,
         PetitionType type,
-        String sender,
-        Optional<String> address,
+        List<SenderView> senders,
         Optional<String> source,
         int signatories,
         Optional<String> field,
         Optional<String> content,
         Optional<String> unitCode,
         Optional<String> unitName,
-        Optional<String> matter,
+        Optional<MatterLink> matter,
         Optional<LocalDate> handledDay,
         Optional<String> outcome,
+        Optional<String> replyNumber,
         List<DeadlineView> deadlines,
+        List<AttachmentView> attachments,
         long version) {
 
-    /** Copies the deadlines. */
+    /** Copies the lists. */
     public PetitionView {
+        senders = List.copyOf(senders);
         deadlines = List.copyOf(deadlines);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** Name of its representative; {@code "Đơn không có tên"} when it is anonymous. */
+    public String sender() {
+        return senders.isEmpty() ? "Đơn không có tên" : senders.get(0).name();
+    }
+
+    /** Address of its representative. */
+    public Optional<String> address() {
+        return senders.stream().findFirst().flatMap(SenderView::address);
     }
 
     /** The last day for handling it; the earliest where there are several. */

@@ -17,7 +17,8 @@ public interface Petitions {
     Optional<PetitionView> find(UUID id);
 
     /**
-     * Petitions, the newest first.
+     * Petitions, the newest first; where words are looked for, first those that have them with just these marks. A page
+     * neither skips nor repeats what stood before it while others come in.
      *
      * @param filter which
      * @param limit at most so many, 1 to 200
@@ -25,6 +26,16 @@ public interface Petitions {
      * @throws IllegalArgumentException if {@code limit} is out of bounds or {@code after} is no mark of this list
      */
     Page<PetitionView> list(PetitionFilter filter, int limit, Optional<String> after);
+
+    /**
+     * How many petitions a list shows, without counting further than {@code most}.
+     *
+     * @return the number; {@code most} may mean that there are more
+     */
+    int count(PetitionFilter filter, int most);
+
+    /** The bytes of a file of a petition; empty when there is none, or when it belongs to a denunciation: those are sealed. */
+    Optional<Attachment> attachment(UUID petition, UUID attachment);
 
     /** What happened to the record with this id, the oldest first. */
     List<HistoryLine> history(UUID id);

@@ -45,7 +45,7 @@ public final class DutyStartingIntake implements RegisterIntake {
         Set<Integer> withoutRule = new HashSet<>();
         for (RegisterRow row : batch.rows()) {
             if (row.entry() instanceof PetitionEntry petition) {
-                PetitionEntry started = petition.with(duties.startedBy(petition, layers));
+                PetitionEntry started = petition.with(duties.startedBy(petition.type(), petition.day(), layers));
                 if (started.duties().isEmpty()) {
                     withoutRule.add(row.row());
                 }

@@ -4,11 +4,12 @@
  */
 package org.dangvan.casework.internal;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dangvan.base.PetitionType;
 import org.dangvan.casework.api.intake.Entry.Duty;
-import org.dangvan.casework.api.intake.Entry.PetitionEntry;
 import org.dangvan.law.Deadlines;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.Regulation;
@@ -24,16 +25,16 @@ final class PetitionDuties {
         this.deadlines = deadlines;
     }
 
-    List<Duty> startedBy(PetitionEntry petition, Layers layers) {
+    List<Duty> startedBy(PetitionType type, LocalDate received, Layers layers) {
         return layers.regulations().values().stream()
-                .filter(rule -> rule.trigger().equals(RECEIVED) && rule.types().contains(petition.type()))
+                .filter(rule -> rule.trigger().equals(RECEIVED) && rule.types().contains(type))
                 .sorted(Comparator.comparing(Regulation::key))
-                .flatMap(rule -> duty(rule, petition, layers))
+                .flatMap(rule -> duty(rule, received, layers))
                 .toList();
     }
 
-    private Stream<Duty> duty(Regulation rule, PetitionEntry petition, Layers layers) {
-        return deadlines.due(rule, petition.day(), layers) instanceof Deadlines.Due due
+    private Stream<Duty> duty(Regulation rule, LocalDate received, Layers layers) {
+        return deadlines.due(rule, received, layers) instanceof Deadlines.Due due
                 ? Stream.of(new Duty(rule.duty(), due.receipt()))
                 : Stream.empty();
     }

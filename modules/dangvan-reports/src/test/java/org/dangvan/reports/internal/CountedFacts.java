@@ -85,4 +85,9 @@ final class CountedFacts implements Facts, Units, PackLedger {
     public List<KnownPack> known() {
         return List.of();
     }
+
+    @Override
+    public Optional<UnitView> find(String code) {
+        return all().stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
 }

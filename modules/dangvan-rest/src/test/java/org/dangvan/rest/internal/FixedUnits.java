@@ -6,6 +6,7 @@ package org.dangvan.rest.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.dangvan.casework.api.UnitView;
 import org.dangvan.casework.api.Units;
@@ -21,5 +22,10 @@ record FixedUnits(Function<LocalDate, List<UnitView>> days) implements Units {
     @Override
     public List<UnitView> all() {
         return List.of();
+    }
+
+    @Override
+    public Optional<UnitView> find(String code) {
+        return all().stream().filter(unit -> unit.code().equals(code)).findFirst();
     }
 }

@@ -65,7 +65,9 @@ final class ListQuestion {
                 unit.isEmpty() || units.stream().anyMatch(known -> known.code().equals(unit.get()));
         boolean days = days().stream().allMatch(day -> day.error().isEmpty());
         return knownType && knownState && knownUnit && days
-                ? asOf.asDay().map(day -> new PetitionFilter(type(), unit, state(), from.asDay(), to.asDay(), day))
+                ? asOf.asDay()
+                        .map(day -> new PetitionFilter(
+                                Optional.empty(), type(), unit, state(), from.asDay(), to.asDay(), day))
                 : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dangvan.base.LegalDay;
 import org.dangvan.casework.api.HistoryLine;
+import org.dangvan.casework.api.MatterLink;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.console.internal.petition.PetitionPage.Event;
 import org.dangvan.console.internal.petition.PetitionPage.Fact;
@@ -51,7 +52,10 @@ final class PetitionWriting {
         add(facts, "field", petition.field());
         add(facts, "content", petition.content());
         add(facts, "unit", petition.unitName().or(petition::unitCode));
-        add(facts, "matter", petition.matter().or(() -> Optional.of(messages.text("petition.no-matter"))));
+        add(
+                facts,
+                "matter",
+                petition.matter().map(MatterLink::code).or(() -> Optional.of(messages.text("petition.no-matter"))));
         add(
                 facts,
                 "handled",

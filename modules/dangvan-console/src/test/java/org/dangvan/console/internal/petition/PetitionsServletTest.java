@@ -33,6 +33,11 @@ class PetitionsServletTest {
             }
 
             @Override
+            public Optional<UnitView> find(String code) {
+                return all().stream().filter(unit -> unit.code().equals(code)).findFirst();
+            }
+
+            @Override
             public List<UnitView> all() {
                 return List.of(
                         new UnitView("1", "dt", "UBND huyện Đại Từ", "district", Optional.empty(), Optional.empty()));
@@ -56,6 +61,7 @@ class PetitionsServletTest {
         assertThat(list.statusCode()).isEqualTo(200);
         assertThat(petitions.asked)
                 .containsExactly(new PetitionFilter(
+                        Optional.empty(),
                         Optional.of(PetitionType.COMPLAINT),
                         Optional.of("dt"),
                         Optional.of(PetitionFilter.State.OVERDUE),

@@ -18,12 +18,14 @@ import org.dangvan.base.Receipt.Kind;
 import org.dangvan.base.Receipt.Step;
 import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
+import org.dangvan.casework.api.Attachment;
 import org.dangvan.casework.api.DeadlineView;
 import org.dangvan.casework.api.HistoryLine;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.Petitions;
+import org.dangvan.casework.api.SenderView;
 
 /** One petition received before Tết 2020, and a list that remembers what it was asked for. */
 final class SamplePetitions implements Petitions {
@@ -54,8 +56,7 @@ final class SamplePetitions implements Petitions {
                 Optional.of("12"),
                 LocalDate.of(2020, 1, 20),
                 PetitionType.COMPLAINT,
-                sender,
-                Optional.of("Tổ 5"),
+                List.of(new SenderView(sender, Optional.of("Tổ 5"))),
                 Optional.empty(),
                 3,
                 Optional.of("Đất đai"),
@@ -65,8 +66,10 @@ final class SamplePetitions implements Petitions {
                 Optional.empty(),
                 handled,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(new DeadlineView("petition.handling", RECEIPT, handled)),
-                0);
+                List.of(),
+                1);
     }
 
     @Override
@@ -83,6 +86,16 @@ final class SamplePetitions implements Petitions {
         }
         asked.add(filter);
         return new Page<>(List.of(petition("Nguyễn Văn <An>", Optional.empty())), Optional.of("mark/2"));
+    }
+
+    @Override
+    public int count(PetitionFilter filter, int most) {
+        return 1;
+    }
+
+    @Override
+    public Optional<Attachment> attachment(UUID petition, UUID attachment) {
+        return Optional.empty();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.dangvan.casework.api.intake.Entry.Duty;
 import org.dangvan.casework.api.intake.Entry.PetitionEntry;
 import org.dangvan.casework.api.intake.Entry.RegistrationEntry;
 import org.dangvan.casework.api.intake.Entry.VisitEntry;
+import org.dangvan.casework.api.intake.PersonEntry;
 import org.dangvan.casework.api.intake.RegisterBatch;
 import org.dangvan.casework.api.intake.RegisterRow;
 import org.dangvan.casework.api.intake.RowVerdict;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * the order is kept here.
  */
 final class BatchRecording {
+
+    private static final long FIRST_VERSION = 1;
 
     private final RowWriter writer;
     private final RegisterBatch batch;
@@ -48,8 +51,8 @@ final class BatchRecording {
         this.now = now;
         List<Entry> entries = batch.rows().stream().map(RegisterRow::entry).toList();
         this.book = Book.read(manager, batch);
-        this.people = People.ofRecord(manager, writer, ids, entries);
-        this.denouncers = People.sealed(manager, writer, ids, entries);
+        this.people = People.ofRecord(manager, writer, ids, people(entries, false));
+        this.denouncers = People.sealed(manager, writer, ids, people(entries, true));
         this.matters = Matters.read(manager, writer, ids, entries);
         this.sessions = Sessions.read(manager, writer, ids, entries);
     }
@@ -78,20 +81,21 @@ final class BatchRecording {
             warnings.add(Warning.NUMBER_REUSED);
         }
         Entry entry = row.entry();
-        boolean sealed = entry instanceof PetitionEntry petition && petition.type() == PetitionType.DENUNCIATION;
         // A warning about somebody known would tell whether they have denounced before: a sealed sender gets none.
-        String person = sealed
+        KnownPerson person = isSealed(entry)
                 ? denouncers.resolve(entry.person(), EnumSet.noneOf(Warning.class))
                 : people.resolve(entry.person(), warnings);
         String matter = matters.resolve(entry);
         String id = ids.next().toString();
         if (entry instanceof VisitEntry visit) {
-            records.add(new VisitRow(id, row.number(), visit, person, matter));
+            records.add(new VisitRow(id, row.number(), visit, person.id, matter));
+            tell(EventRow.VISIT_RECORDED, id);
         } else if (entry instanceof PetitionEntry petition) {
             addPetition(id, row, petition, person, matter);
         } else if (entry instanceof RegistrationEntry registration) {
             String session = sessions.resolve(registration);
-            records.add(new RegistrationRow(id, row.number(), registration, person, matter, session));
+            records.add(new RegistrationRow(id, row.number(), registration, person.id, matter, session));
+            tell(EventRow.REGISTRATION_RECORDED, id);
         }
         traces.add(new BookRow(batch, row, id));
         trace("Nhập từ sổ", batch.register(), id, "dòng " + row.row());
@@ -100,11 +104,29 @@ final class BatchRecording {
     }
 
     private void addPetition(
-            String id, RegisterRow row, PetitionEntry petition, String sender, @Nullable String matter) {
-        records.add(new PetitionRow(id, row.number(), petition, sender, matter));
+            String id, RegisterRow row, PetitionEntry petition, KnownPerson sender, @Nullable String matter) {
+        PetitionRow record = new PetitionRow(id, row.number(), petition, sender, matter);
+        record.searchWords = SearchWords.of(petition, sender, row.number());
+        records.add(record);
+        tell(EventRow.PETITION_RECEIVED, id);
         for (Duty duty : petition.duties()) {
             traces.add(new DeadlineRow(ids.next().toString(), id, duty.duty(), duty.receipt()));
         }
+    }
+
+    private void tell(String kind, String subject) {
+        traces.add(new EventRow(ids.next().toString(), kind, subject, FIRST_VERSION, now));
+    }
+
+    private static List<PersonEntry> people(List<Entry> entries, boolean sealed) {
+        return entries.stream()
+                .filter(entry -> isSealed(entry) == sealed)
+                .map(Entry::person)
+                .toList();
+    }
+
+    private static boolean isSealed(Entry entry) {
+        return entry instanceof PetitionEntry petition && petition.type() == PetitionType.DENUNCIATION;
     }
 
     private void trace(String action, String kind, String subject, String detail) {

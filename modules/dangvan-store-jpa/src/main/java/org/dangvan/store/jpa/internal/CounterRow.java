@@ -18,6 +18,7 @@ class CounterRow {
 
     static final String DENOUNCER = "denouncer";
     static final String IMPORT = "register-import";
+    static final String EVENT = "event";
 
     @Id
     String name;

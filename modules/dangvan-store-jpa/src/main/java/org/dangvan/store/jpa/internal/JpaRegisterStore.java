@@ -25,6 +25,7 @@ public final class JpaRegisterStore implements RegisterStore {
     private final Transactions transactions;
     private final Clock clock;
     private final RecordIds ids;
+    private final Numbers denouncers;
 
     /** Files wait here, holding no connection; the counter in the database keeps the files of other nodes apart. */
     private final ReentrantLock oneFileAtATime = new ReentrantLock(true);
@@ -39,6 +40,7 @@ public final class JpaRegisterStore implements RegisterStore {
         this.transactions = new Transactions(factory);
         this.clock = clock;
         this.ids = new RecordIds(clock);
+        this.denouncers = new Numbers(transactions, CounterRow.DENOUNCER);
     }
 
     @Override
@@ -50,8 +52,12 @@ public final class JpaRegisterStore implements RegisterStore {
         }
         oneFileAtATime.lock();
         try {
-            return transactions.write(manager ->
-                    new BatchRecording(manager, RowWriter.keeping(manager), batch, ids, clock.instant()).record());
+            return transactions.write(manager -> {
+                // Files of other nodes wait here.
+                CounterRow.hold(manager, CounterRow.IMPORT);
+                RowWriter writer = RowWriter.keeping(manager, denouncers::next);
+                return new BatchRecording(manager, writer, batch, ids, clock.instant()).record();
+            });
         } catch (PersistenceException | StoreUnavailableException refused) {
             throw NamelessFailure.of(refused);
         } finally {

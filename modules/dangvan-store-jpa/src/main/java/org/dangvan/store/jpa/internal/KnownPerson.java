@@ -4,10 +4,12 @@
  */
 package org.dangvan.store.jpa.internal;
 
+import java.util.stream.Stream;
 import javax.persistence.Column;
 import javax.persistence.Id;
 import javax.persistence.MappedSuperclass;
 import javax.persistence.Version;
+import org.dangvan.casework.api.SenderView;
 import org.dangvan.casework.api.intake.PersonEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -44,4 +46,13 @@ abstract class KnownPerson {
         this.idNumber = person.idNumber().orElse(null);
         this.address = person.address().orElse(null);
     }
+
+    /** Whether nobody may know of the person. */
+    abstract boolean isSealed();
+
+    /** What is shown of the person. */
+    abstract SenderView shown();
+
+    /** What the person is found by. */
+    abstract Stream<String> searched();
 }

@@ -13,7 +13,20 @@ import java.util.UUID;
 /** The marks after which lists go on. */
 final class Marks {
 
+    private static final int LONGEST_PAGE = 200;
+
     private Marks() {}
+
+    /**
+     * Checks how many items are asked for.
+     *
+     * @throws IllegalArgumentException if it is none of 1 to 200
+     */
+    static void check(int limit) {
+        if (limit < 1 || limit > LONGEST_PAGE) {
+            throw new IllegalArgumentException("limit " + limit);
+        }
+    }
 
     /**
      * The id that a mark is.
@@ -44,6 +57,28 @@ final class Marks {
             throw new IllegalArgumentException("not a mark: " + mark, damaged);
         }
     }
+
+    /** The mark of a row in a list that has parts, counted from 0. */
+    static String of(int part, LocalDate day, String id) {
+        return part + of(day, id);
+    }
+
+    /**
+     * Reads a mark made by {@link #of(int, LocalDate, String)}.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static Place place(String mark) {
+        int part = mark.isEmpty() ? -1 : mark.charAt(0) - '0';
+        if (part < 0 || part > 1) {
+            throw new IllegalArgumentException("not a mark: " + mark);
+        }
+        DayAndId rest = read(mark.substring(1));
+        return new Place(part, rest.day(), rest.id());
+    }
+
+    /** Where a list with parts stands. */
+    record Place(int part, LocalDate day, String id) {}
 
     /** Where a list by day and id stands. */
     record DayAndId(LocalDate day, String id) {}

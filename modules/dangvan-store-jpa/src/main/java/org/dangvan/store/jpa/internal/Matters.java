@@ -26,9 +26,15 @@ final class Matters {
     }
 
     static Matters read(EntityManager manager, RowWriter writer, RecordIds ids, List<Entry> entries) {
+        return of(
+                manager,
+                writer,
+                ids,
+                entries.stream().map(Entry::matter).flatMap(Optional::stream).toList());
+    }
+
+    static Matters of(EntityManager manager, RowWriter writer, RecordIds ids, List<String> codes) {
         Matters matters = new Matters(writer, ids);
-        List<String> codes =
-                entries.stream().map(Entry::matter).flatMap(Optional::stream).toList();
         Chunks.read(codes, keys -> manager.createQuery(
                                 "select m from MatterRow m where m.code in :keys", MatterRow.class)
                         .setParameter("keys", keys)
@@ -40,15 +46,15 @@ final class Matters {
     /** Id of the matter that the entry names; none where it names none. */
     @Nullable
     String resolve(Entry entry) {
-        if (entry.matter().isEmpty()) {
-            return null;
-        }
-        return known.computeIfAbsent(entry.matter().get(), code -> {
-                    MatterRow row = new MatterRow(
-                            ids.next().toString(), code, entry.content().orElse(null));
-                    writer.write(row);
-                    return row;
-                })
-                .id;
+        return entry.matter().map(code -> resolve(code, entry.content()).id).orElse(null);
+    }
+
+    /** The matter with this code; a new one is about {@code content}. */
+    MatterRow resolve(String code, Optional<String> content) {
+        return known.computeIfAbsent(code, unknown -> {
+            MatterRow row = new MatterRow(ids.next().toString(), unknown, content.orElse(null));
+            writer.write(row);
+            return row;
+        });
     }
 }

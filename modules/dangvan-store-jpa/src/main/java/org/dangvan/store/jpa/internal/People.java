@@ -4,21 +4,14 @@
  */
 package org.dangvan.store.jpa.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import javax.persistence.EntityManager;
-import org.dangvan.base.PetitionType;
 import org.dangvan.base.RecordIds;
 import org.dangvan.base.Vietnamese;
-import org.dangvan.casework.api.intake.Entry;
-import org.dangvan.casework.api.intake.Entry.PetitionEntry;
 import org.dangvan.casework.api.intake.PersonEntry;
 import org.dangvan.casework.api.intake.RowVerdict.Warning;
 
@@ -36,32 +29,34 @@ final class People {
         this.make = make;
     }
 
-    static People ofRecord(EntityManager manager, RowWriter writer, RecordIds ids, List<Entry> entries) {
+    static People ofRecord(EntityManager manager, RowWriter writer, RecordIds ids, List<PersonEntry> entries) {
         People people = new People(
                 writer, false, (hash, person) -> new PersonRow(ids.next().toString(), hash, person));
-        Chunks.read(hashes(entries, false), keys -> manager.createQuery(
-                                "select p from PersonRow p where p.identityHash in :keys", PersonRow.class)
-                        .setParameter("keys", keys)
-                        .getResultList())
-                .forEach(row -> people.known.put(row.identityHash, row));
+        people.find(manager, "select p from PersonRow p where p.identityHash in :keys", PersonRow.class, entries);
         return people;
     }
 
-    static People sealed(EntityManager manager, RowWriter writer, RecordIds ids, List<Entry> entries) {
+    static People sealed(EntityManager manager, RowWriter writer, RecordIds ids, List<PersonEntry> entries) {
         People people = new People(
                 writer,
                 true,
                 (hash, person) -> new DenouncerRow(ids.next().toString(), writer.nextDenouncer(), hash, person));
-        Chunks.read(hashes(entries, true), keys -> manager.createQuery(
-                                "select d from DenouncerRow d where d.identityHash in :keys", DenouncerRow.class)
-                        .setParameter("keys", keys)
-                        .getResultList())
-                .forEach(row -> people.known.put(row.identityHash, row));
+        people.find(manager, "select d from DenouncerRow d where d.identityHash in :keys", DenouncerRow.class, entries);
         return people;
     }
 
-    /** Id of the person, who is made when not known; what differs from what is known is warned of. */
-    String resolve(PersonEntry person, Set<Warning> warnings) {
+    private <R extends KnownPerson> void find(
+            EntityManager manager, String query, Class<R> type, List<PersonEntry> entries) {
+        List<String> hashes =
+                entries.stream().map(person -> hash(person, sealed)).toList();
+        Chunks.read(hashes, keys -> manager.createQuery(query, type)
+                        .setParameter("keys", keys)
+                        .getResultList())
+                .forEach(row -> known.put(row.identityHash, row));
+    }
+
+    /** The person, who is made when not known; what differs from what is known is warned of. */
+    KnownPerson resolve(PersonEntry person, Set<Warning> warnings) {
         String hash = hash(person, sealed);
         KnownPerson row = known.get(hash);
         if (row == null) {
@@ -71,7 +66,7 @@ final class People {
         } else {
             compare(row, person, warnings);
         }
-        return row.id;
+        return row;
     }
 
     private static void compare(KnownPerson row, PersonEntry person, Set<Warning> warnings) {
@@ -91,23 +86,8 @@ final class People {
         }
     }
 
-    private static List<String> hashes(List<Entry> entries, boolean sealed) {
-        return entries.stream()
-                .filter(entry -> sealed
-                        == (entry instanceof PetitionEntry petition && petition.type() == PetitionType.DENUNCIATION))
-                .map(entry -> hash(entry.person(), sealed))
-                .toList();
-    }
-
     /** Differs between the two tables, so that no plain comparison brings them together. */
     private static String hash(PersonEntry person, boolean sealed) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(((sealed ? "denouncer|" : "person|") + person.identity())
-                            .getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
-        }
+        return Digests.of((sealed ? "denouncer|" : "person|") + person.identity());
     }
 }

@@ -4,8 +4,11 @@
  */
 package org.dangvan.store.jpa.internal;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.persistence.Entity;
 import javax.persistence.Table;
+import org.dangvan.casework.api.SenderView;
 import org.dangvan.casework.api.intake.PersonEntry;
 
 /** Somebody as they lie in the store; never the sender of a denunciation. */
@@ -18,5 +21,20 @@ class PersonRow extends KnownPerson {
 
     PersonRow(String id, String identityHash, PersonEntry person) {
         super(id, identityHash, person);
+    }
+
+    @Override
+    boolean isSealed() {
+        return false;
+    }
+
+    @Override
+    SenderView shown() {
+        return new SenderView(name, Optional.ofNullable(address));
+    }
+
+    @Override
+    Stream<String> searched() {
+        return Stream.concat(Stream.of(name), Optional.ofNullable(address).stream());
     }
 }

@@ -14,6 +14,7 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.dangvan.base.PetitionType;
+import org.dangvan.casework.api.desk.PetitionDraft;
 import org.dangvan.casework.api.intake.Entry.PetitionEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,16 @@ class PetitionRow {
     @Nullable
     String outcome;
 
+    @Column(name = "reply_number")
+    @Nullable
+    String replyNumber;
+
     @Nullable
     String number;
+
+    @Column(name = "search_words")
+    @Nullable
+    String searchWords;
 
     @Version
     long version;
@@ -75,16 +84,13 @@ class PetitionRow {
     @SuppressWarnings("NullAway.Init")
     protected PetitionRow() {}
 
-    PetitionRow(String id, Optional<String> number, PetitionEntry entry, String senderId, @Nullable String matterId) {
+    PetitionRow(
+            String id, Optional<String> number, PetitionEntry entry, KnownPerson sender, @Nullable String matterId) {
         this.id = id;
         this.number = number.orElse(null);
         this.receivedDay = entry.day();
         this.type = entry.type();
-        if (entry.type() == PetitionType.DENUNCIATION) {
-            this.denouncerId = senderId;
-        } else {
-            this.personId = senderId;
-        }
+        sentBy(sender);
         this.matterId = matterId;
         this.source = entry.source().orElse(null);
         this.signatories = entry.signatories();
@@ -93,5 +99,26 @@ class PetitionRow {
         this.unitCode = entry.unit().orElse(null);
         this.handledDay = entry.handledDay().orElse(null);
         this.outcome = entry.outcome().orElse(null);
+    }
+
+    PetitionRow(String id, PetitionDraft draft, int signatories, @Nullable String matterId) {
+        this.id = id;
+        this.receivedDay = draft.receivedDay().orElseThrow();
+        this.type = draft.type().orElseThrow();
+        this.matterId = matterId;
+        this.source = draft.source().orElse(null);
+        this.signatories = signatories;
+        this.field = draft.field().orElse(null);
+        this.content = draft.content().orElse(null);
+        this.unitCode = draft.unit().orElse(null);
+    }
+
+    /** Names who sends it; an anonymous petition is never told. */
+    final void sentBy(KnownPerson sender) {
+        if (sender.isSealed()) {
+            this.denouncerId = sender.id;
+        } else {
+            this.personId = sender.id;
+        }
     }
 }

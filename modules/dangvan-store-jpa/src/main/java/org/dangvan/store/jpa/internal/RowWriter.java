@@ -4,6 +4,7 @@
  */
 package org.dangvan.store.jpa.internal;
 
+import java.util.function.LongSupplier;
 import javax.persistence.EntityManager;
 
 /** Where new rows of a batch go. */
@@ -17,10 +18,8 @@ interface RowWriter {
     /** The number under which the next new denouncer is known. */
     long nextDenouncer();
 
-    /** Writes within the transaction of {@code manager}; batches of other nodes wait until it ends. */
-    static RowWriter keeping(EntityManager manager) {
-        CounterRow.hold(manager, CounterRow.IMPORT);
-        CounterRow denouncers = CounterRow.hold(manager, CounterRow.DENOUNCER);
+    /** Writes within the transaction of {@code manager}. */
+    static RowWriter keeping(EntityManager manager, LongSupplier denouncers) {
         return new RowWriter() {
             @Override
             public void write(Object row) {
@@ -34,7 +33,7 @@ interface RowWriter {
 
             @Override
             public long nextDenouncer() {
-                return denouncers.next();
+                return denouncers.getAsLong();
             }
         };
     }

@@ -11,6 +11,7 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.dangvan.casework.api.desk.VisitDraft;
 import org.dangvan.casework.api.intake.Entry.VisitEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -68,5 +69,17 @@ class VisitRow {
         this.unitCode = entry.unit().orElse(null);
         this.repeated = entry.repeated().orElse(null);
         this.result = entry.result().orElse(null);
+    }
+
+    VisitRow(String id, VisitDraft draft, String personId, @Nullable String matterId) {
+        this.id = id;
+        this.day = draft.day().orElseThrow();
+        this.personId = personId;
+        this.matterId = matterId;
+        this.content = draft.content().orElse(null);
+        this.field = draft.field().orElse(null);
+        this.unitCode = draft.unit().orElse(null);
+        this.repeated = draft.repeated().orElse(null);
+        this.result = draft.result().orElse(null);
     }
 }

@@ -107,8 +107,21 @@ final class SampleRows {
                 "vn 0.1.0");
     }
 
+    static PetitionFilter search(String text) {
+        PetitionFilter all = filter(Optional.empty());
+        return new PetitionFilter(
+                Optional.of(text),
+                all.type(),
+                all.unit(),
+                all.state(),
+                all.receivedFrom(),
+                all.receivedTo(),
+                all.asOf());
+    }
+
     static PetitionFilter filter(Optional<PetitionFilter.State> state) {
         return new PetitionFilter(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 state,

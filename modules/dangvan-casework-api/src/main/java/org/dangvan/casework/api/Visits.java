@@ -1,0 +1,27 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.casework.api;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The visits of record. Safe for concurrent calls. */
+@ProviderType
+public interface Visits {
+
+    /** The visit with this id. */
+    Optional<VisitView> find(UUID id);
+
+    /**
+     * Visits, the newest first; a page neither skips nor repeats what stood before it while others come in.
+     *
+     * @param filter which
+     * @param limit at most so many, 1 to 200
+     * @param after mark of the previous page
+     * @throws IllegalArgumentException if {@code limit} is out of bounds or {@code after} is no mark of this list
+     */
+    Page<VisitView> list(VisitFilter filter, int limit, Optional<String> after);
+}

@@ -1,0 +1,94 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.store.jpa.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+import org.dangvan.base.Vietnamese;
+import org.eclipse.persistence.jpa.JpaEntityManager;
+
+/**
+ * Words that are looked for among {@link SearchWords}. PostgreSQL answers from an index over them; Derby has none of that
+ * kind and reads the texts one after another.
+ */
+final class WordQuery {
+
+    /** More words than these are not compared. */
+    private static final int MOST = 12;
+
+    /** A shorter last word is whole: nearly every text has a word that begins with a single letter. */
+    private static final int SHORTEST_BEGINNING = 2;
+
+    /** What of a petition meets the words. */
+    enum Match {
+        /** Marks and all. */
+        EXACT,
+        /** Letters, but not all the marks. */
+        OTHER,
+        /** Letters, whatever the marks. */
+        ANY
+    }
+
+    private final boolean indexed;
+    private final List<String> exact;
+    private final List<String> plain;
+    private final boolean lastMayGoOn;
+
+    private WordQuery(boolean indexed, List<String> keys) {
+        this.indexed = indexed;
+        this.exact = keys.stream().map(key -> SearchWords.EXACT + key).toList();
+        this.plain = keys.stream().map(Vietnamese::plain).toList();
+        this.lastMayGoOn = !keys.isEmpty() && keys.get(keys.size() - 1).length() >= SHORTEST_BEGINNING;
+    }
+
+    static WordQuery of(EntityManager manager, String text) {
+        boolean indexed = manager.unwrap(JpaEntityManager.class)
+                .getActiveSession()
+                .getPlatform()
+                .isPostgreSQL();
+        return new WordQuery(
+                indexed, Vietnamese.words(text).stream().limit(MOST).toList());
+    }
+
+    /** Adds what a petition must meet; where no word is looked for, none does. */
+    void add(Conditions conditions, Match match) {
+        if (plain.isEmpty()) {
+            conditions.add("1 = 0");
+            return;
+        }
+        if (match != Match.EXACT) {
+            conditions.add(has(conditions, plain, "w"));
+        }
+        if (match == Match.EXACT) {
+            conditions.add(has(conditions, exact, "e"));
+        } else if (match == Match.OTHER) {
+            conditions.add("not (" + has(conditions, exact, "e") + ")");
+        }
+    }
+
+    private String has(Conditions conditions, List<String> words, String name) {
+        return indexed ? inIndex(conditions, words, name) : inText(conditions, words, name);
+    }
+
+    private String inIndex(Conditions conditions, List<String> words, String name) {
+        String query = words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" & "));
+        conditions.set(name, lastMayGoOn ? query + ":*" : query);
+        // In the very form of the index petition_words_ix.
+        return "SQL('array_to_tsvector(string_to_array(?, '' '')) @@ cast(? as tsquery)', p.searchWords, :" + name
+                + ")";
+    }
+
+    private String inText(Conditions conditions, List<String> words, String name) {
+        List<String> texts = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            boolean whole = at < words.size() - 1 || !lastMayGoOn;
+            conditions.set(name + at, "% " + words.get(at) + (whole ? " %" : "%"));
+            texts.add("concat(concat(' ', p.searchWords), ' ') like :" + name + at);
+        }
+        return String.join(" and ", texts);
+    }
+}
