@@ -21,7 +21,9 @@ import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
 import org.dangvan.access.Authenticator;
+import org.dangvan.casework.api.Petitions;
 import org.dangvan.casework.api.Units;
+import org.dangvan.casework.api.desk.PetitionDesk;
 import org.dangvan.pack.PacksInForce;
 import org.dangvan.registers.RegisterImports;
 import org.dangvan.reports.ReportSheets;
@@ -47,6 +49,15 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
 
         /** Bytes of a body at most: a register of the registers' own limit, and what a form adds to it. */
         long maxBodyBytes() default 21 << 20;
+
+        /** Address that callers use; empty when it is the one on which the platform listens. */
+        String publicUrl() default "";
+
+        /** Address on which the platform listens. */
+        String httpAddress() default "127.0.0.1";
+
+        /** Port on which the platform listens. */
+        int httpPort() default 8181;
     }
 
     private final transient BasicGate gate;
@@ -61,6 +72,8 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
             @Reference Reports reports,
             @Reference ReportSheets sheets,
             @Reference PacksInForce packs,
+            @Reference PetitionDesk desk,
+            @Reference Petitions petitions,
             Config config) {
         this(
                 authenticator,
@@ -68,7 +81,8 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
                         new UnitsResource(units, Clock.systemUTC()),
                         new ImportsResource(imports),
                         new ReportsResource(reports, sheets),
-                        new PacksResource(packs)),
+                        new PacksResource(packs),
+                        new PetitionsResource(desk, petitions, url(config))),
                 config.maxBodyBytes());
     }
 
@@ -76,6 +90,10 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
         super(application);
         this.maxBodyBytes = maxBodyBytes;
         this.gate = new BasicGate(authenticator);
+    }
+
+    private static PublicUrl url(Config config) {
+        return PublicUrl.of(config.publicUrl(), config.httpAddress(), config.httpPort());
     }
 
     /** Nothing is answered before the gate, which is part of this servlet so that the one is never here without the other. */

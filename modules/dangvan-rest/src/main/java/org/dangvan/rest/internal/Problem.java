@@ -5,12 +5,15 @@
 package org.dangvan.rest.internal;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.servlet.http.HttpServletResponse;
 import javax.ws.rs.ClientErrorException;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.dangvan.casework.api.desk.Flaw;
 
 /**
  * Why a request was refused (RFC 9457).
@@ -20,10 +23,27 @@ import javax.ws.rs.core.Response;
  * @param status HTTP status
  * @param detail what happened here, for the person who reads it
  * @param field parameter or property that is to blame, or empty
+ * @param errors every field to blame, where several were looked at
  */
-record Problem(String type, String title, int status, String detail, Optional<String> field) {
+record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        Optional<String> field,
+        Optional<List<FieldProblem>> errors) {
+
+    /**
+     * What is wrong with one field.
+     *
+     * @param field the field to blame
+     * @param detail what is wrong with it and what to do
+     */
+    record FieldProblem(String field, String detail) {}
 
     static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private static final String RETRY_AFTER = "Retry-After";
 
@@ -46,11 +66,37 @@ record Problem(String type, String title, int status, String detail, Optional<St
     };
 
     static Problem of(Response.StatusType status, String detail) {
-        return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, Optional.empty());
+        return new Problem(
+                "about:blank",
+                status.getReasonPhrase(),
+                status.getStatusCode(),
+                detail,
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Problem of(Response.StatusType status, String detail, String field) {
-        return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, Optional.of(field));
+        return new Problem(
+                "about:blank",
+                status.getReasonPhrase(),
+                status.getStatusCode(),
+                detail,
+                Optional.of(field),
+                Optional.empty());
+    }
+
+    static Problem of(Response.StatusType status, List<Flaw> flaws) {
+        List<FieldProblem> errors = flaws.stream()
+                .map(flaw -> new FieldProblem(flaw.field(), flaw.text(VIETNAMESE)))
+                .toList();
+        FieldProblem first = errors.get(0);
+        return new Problem(
+                "about:blank",
+                status.getReasonPhrase(),
+                status.getStatusCode(),
+                first.field() + ": " + first.detail(),
+                Optional.of(first.field()),
+                Optional.of(errors));
     }
 
     Response response() {
