@@ -6,10 +6,15 @@ package org.dangvan.console.internal.desk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import javax.servlet.http.Part;
+import org.dangvan.console.internal.door.Tokens;
 
 /** Reads what a form sends, within the limits of its servlet. */
 final class Bodies {
@@ -41,6 +46,24 @@ final class Bodies {
         } catch (IOException | ServletException | RuntimeException malformed) {
             return Optional.of(HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    /** The same for two bodies that say the same; of a file only its name and length are looked at. */
+    static String fingerprint(HttpServletRequest request) throws IOException, ServletException {
+        StringBuilder said = new StringBuilder();
+        Map<String, String[]> fields = new TreeMap<>(request.getParameterMap());
+        KeptForm.OURS.forEach(fields::remove);
+        fields.forEach((name, values) ->
+                said.append(name).append('=').append(Arrays.toString(values)).append('\n'));
+        if (KeptForm.isMultipart(request)) {
+            for (Part part : request.getParts()) {
+                said.append(part.getName())
+                        .append(':')
+                        .append(part.getSubmittedFileName())
+                        .append(part.getSize());
+            }
+        }
+        return Tokens.fingerprint(said.toString());
     }
 
     private static void drain(HttpServletRequest request) throws IOException {

@@ -12,14 +12,21 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.dangvan.console.internal.door.Session;
 import org.dangvan.console.internal.view.Frame;
+import org.dangvan.console.internal.view.Language;
+import org.dangvan.console.internal.view.Messages;
 
 /** One request for a page, and its answer. */
 public final class Call {
+
+    static final String SLIP = "luot";
+
+    private static final int LONGEST_SLIP = 64;
 
     private final Desk desk;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final Optional<Session> session;
+    private Optional<String> sentTo = Optional.empty();
 
     Call(Desk desk, HttpServletRequest request, HttpServletResponse response, Optional<Session> session) {
         this.desk = desk;
@@ -38,6 +45,24 @@ public final class Call {
 
     Optional<Session> session() {
         return session;
+    }
+
+    /** What the pages say, in the language of this browser. */
+    public Messages words() {
+        return desk.words(desk.preferences().language(request));
+    }
+
+    /**
+     * What this showing of the form is known by: the key of the command that the form gives, which is then done once
+     * however often the form is sent, also after a restart. Empty for forms that carry none.
+     */
+    public Optional<String> slip() {
+        return parameter(SLIP).filter(word -> word.length() <= LONGEST_SLIP);
+    }
+
+    /** Where the browser was sent; empty while it was not. */
+    Optional<String> sentTo() {
+        return sentTo;
     }
 
     /** Account name of who is signed in. */
@@ -83,15 +108,23 @@ public final class Call {
     }
 
     private void write(int status, Page page, String token) throws IOException {
+        Language language = words().language();
         Frame frame = new Frame(
                 page.title(),
                 page.area(),
                 session.map(known -> known.actor().displayName()),
                 token,
+                desk.slip(),
                 desk.assets().addresses(),
-                page.refresh());
-        byte[] html =
-                desk.templates().write(page.template(), frame, page.model()).getBytes(StandardCharsets.UTF_8);
+                page.refresh(),
+                language.tag(),
+                language.other().tag(),
+                desk.preferences().theme(request).code(),
+                asked(),
+                request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null);
+        byte[] html = desk.templates()
+                .write(page.template(), frame, page.model(), words())
+                .getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/html; charset=utf-8");
         response.setContentLength(html.length);
@@ -100,6 +133,7 @@ public final class Call {
 
     /** Sends the browser to another page of ours. */
     public void redirect(String path) {
+        sentTo = Optional.of(path);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         // By hand: the container would make it absolute, with a host that a proxy may have changed.
         response.setHeader("Location", path);
@@ -116,17 +150,22 @@ public final class Call {
         boolean signedIn = session.isPresent();
         Trouble trouble = new Trouble(
                 status,
-                reason.orElseGet(() -> desk.messages().text(key + "message")),
-                desk.messages().text(key + "advice"),
+                reason.orElseGet(() -> words().text(key + "message")),
+                words().text(key + "advice"),
                 signedIn ? "/" : "/dang-nhap",
-                desk.messages().text(signedIn ? "trouble.home" : "trouble.sign-in"),
+                words().text(signedIn ? "trouble.home" : "trouble.sign-in"),
                 incident);
+        wholePage();
+        show(status, new Page("trouble", "", words().text(key + "title"), trouble));
+    }
+
+    /** Makes the script show the answer as a page of its own, whatever part it wanted to replace. */
+    void wholePage() {
         if (request.getHeader("HX-Request") != null) {
             // The script would otherwise look for the part of the page it wanted to replace.
             response.setHeader("HX-Retarget", "body");
             response.setHeader("HX-Reselect", "#khung");
             response.setHeader("HX-Reswap", "innerHTML");
         }
-        show(status, new Page("trouble", "", desk.messages().text(key + "title"), trouble));
     }
 }

@@ -7,6 +7,7 @@ package org.dangvan.console.internal.desk;
 import java.net.URL;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,10 @@ import org.dangvan.console.internal.door.EntryForm;
 import org.dangvan.console.internal.door.SameOrigin;
 import org.dangvan.console.internal.door.Session;
 import org.dangvan.console.internal.door.Sessions;
+import org.dangvan.console.internal.door.Submissions;
+import org.dangvan.console.internal.door.Tokens;
 import org.dangvan.console.internal.view.Assets;
+import org.dangvan.console.internal.view.Language;
 import org.dangvan.console.internal.view.Messages;
 import org.dangvan.console.internal.view.Templates;
 import org.osgi.framework.Bundle;
@@ -54,8 +58,13 @@ public final class Desk {
     private static final String SCRIPT = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
     private final Clock clock;
-    private final Messages messages = new Messages();
-    private final Templates templates = new Templates(messages);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Map<Language, Messages> words = new EnumMap<>(Language.class);
+    private final Templates templates = new Templates();
+    private final Submissions submissions = new Submissions(PATIENCE, SESSIONS);
+    private final Preferences preferences;
+    private final Tokens slips = new Tokens();
     private final Assets assets;
     private final Sessions sessions;
     private final Cookies sessionCookie;
@@ -76,7 +85,8 @@ public final class Desk {
     Desk(Clock clock, Optional<URL> script, Optional<String> publicUrl, Duration idle, Duration life) {
         boolean secure = publicUrl.filter(url -> url.startsWith("https:")).isPresent();
         Map<String, URL> files = new HashMap<>();
-        Stream.of("console.css", "drum.svg")
+        Stream.of(Language.values()).forEach(language -> words.put(language, new Messages(language)));
+        Stream.of("console.css", "dark.css", "drum.svg")
                 .forEach(name -> files.put(name, Objects.requireNonNull(Desk.class.getResource(OWN + name))));
         script.ifPresent(file -> files.put("htmx.js", file));
         this.clock = clock;
@@ -84,6 +94,7 @@ public final class Desk {
         this.sessions = new Sessions(clock, idle, life, SESSIONS);
         this.sessionCookie = new Cookies("dangvan_phien", secure);
         this.entryForm = new EntryForm(new Cookies("dangvan_cua", secure));
+        this.preferences = new Preferences(secure);
         this.sameOrigin = new SameOrigin(publicUrl);
     }
 
@@ -98,8 +109,21 @@ public final class Desk {
         return clock;
     }
 
-    public Messages messages() {
-        return messages;
+    Messages words(Language language) {
+        return Objects.requireNonNull(words.get(language));
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    Submissions submissions() {
+        return submissions;
+    }
+
+    /** A new word that nobody guesses. */
+    String slip() {
+        return slips.make();
     }
 
     Templates templates() {

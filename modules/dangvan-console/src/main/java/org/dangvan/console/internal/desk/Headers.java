@@ -28,7 +28,7 @@ final class Headers {
     static void page(HttpServletResponse response) {
         safe(response);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Vary", "HX-Request");
+        response.setHeader("Vary", "HX-Request, Accept-Language, Cookie");
     }
 
     /** The address of an asset changes with its content. */

@@ -14,6 +14,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.dangvan.base.StoreUnavailableException;
 import org.dangvan.console.internal.door.ReturnPath;
 import org.dangvan.console.internal.door.Session;
+import org.dangvan.console.internal.door.Submissions;
 import org.dangvan.console.internal.door.Tokens;
 import org.dangvan.console.internal.view.Address;
 import org.slf4j.Logger;
@@ -30,6 +31,16 @@ public abstract class PageServlet extends HttpServlet {
     private static final int RETRY_SECONDS = 60;
 
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
+
+    /** How the forms of an area are taken. */
+    protected enum Forms {
+        /** What was typed is kept when the session has ended meanwhile, and a form that comes twice is taken once. */
+        KEPT,
+        /** Nothing is kept: what was typed is secret, or there is nothing to keep. */
+        PASSING,
+        /** They change nothing but how pages look to this browser: they need no token. */
+        HARMLESS
+    }
 
     private final transient Desk desk;
 
@@ -54,6 +65,11 @@ public abstract class PageServlet extends HttpServlet {
         return false;
     }
 
+    /** How forms are taken. */
+    protected Forms forms() {
+        return isOpen() ? Forms.PASSING : Forms.KEPT;
+    }
+
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -76,7 +92,7 @@ public abstract class PageServlet extends HttpServlet {
     private void tell(Call call, Throwable failure, String incident) throws IOException {
         if (StoreUnavailableException.isCauseOf(failure)) {
             call.response().setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
-            Optional<String> reason = Optional.of(desk.messages().text("trouble.outage"));
+            Optional<String> reason = Optional.of(call.words().text("trouble.outage"));
             call.trouble(HttpServletResponse.SC_SERVICE_UNAVAILABLE, reason, Optional.of(incident));
         } else {
             call.trouble(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, Optional.empty(), Optional.of(incident));
@@ -100,6 +116,9 @@ public abstract class PageServlet extends HttpServlet {
     private void take(Call call) throws IOException, ServletException {
         boolean known = call.session().isPresent();
         if (!isOpen() && !known) {
+            if (forms() == Forms.KEPT && new Resuming(desk).askToSignIn(call)) {
+                return;
+            }
             refuseUnread(call, HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
@@ -110,10 +129,51 @@ public abstract class PageServlet extends HttpServlet {
         Optional<Integer> unreadable = Bodies.read(call.request(), known);
         if (unreadable.isPresent()) {
             call.trouble(unreadable.get(), Optional.empty(), Optional.empty());
-        } else if (!isOurForm(call)) {
-            call.trouble(HttpServletResponse.SC_FORBIDDEN, Optional.empty(), Optional.empty());
+        } else if (forms() == Forms.HARMLESS || isOurForm(call)) {
+            takeOnce(call);
         } else {
+            refuseStranger(call);
+        }
+    }
+
+    /** A form of an earlier session comes from a tab that was left open; any other one from nowhere we know. */
+    private void refuseStranger(Call call) throws IOException, ServletException {
+        Optional<KeptForm> kept = forms() == Forms.KEPT && desk.sameOrigin().proves(call.request())
+                ? KeptForm.of(call)
+                : Optional.empty();
+        if (kept.isPresent()) {
+            new Resuming(desk).offer(call, HttpServletResponse.SC_CONFLICT, kept.get());
+        } else {
+            call.trouble(HttpServletResponse.SC_FORBIDDEN, Optional.empty(), Optional.empty());
+        }
+    }
+
+    private void takeOnce(Call call) throws IOException, ServletException {
+        Optional<String> slip = call.slip().filter(word -> forms() == Forms.KEPT);
+        if (slip.isEmpty()) {
             post(call);
+            return;
+        }
+        Submissions.Turn turn = desk.submissions()
+                .begin(
+                        new Submissions.Slip(call.actor(), call.asked(), slip.get()),
+                        Bodies.fingerprint(call.request()));
+        if (turn instanceof Submissions.First first) {
+            try {
+                post(call);
+            } finally {
+                desk.submissions().end(first, call.sentTo());
+            }
+        } else if (turn instanceof Submissions.Before before) {
+            Optional<KeptForm> kept = before.same() ? Optional.empty() : KeptForm.of(call);
+            if (kept.isPresent()) {
+                new Resuming(desk).offerAnew(call, kept.get(), before.location());
+            } else {
+                call.redirect(before.location());
+            }
+        } else {
+            call.response().setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
+            call.trouble(HttpServletResponse.SC_SERVICE_UNAVAILABLE, Optional.empty(), Optional.empty());
         }
     }
 
@@ -128,6 +188,8 @@ public abstract class PageServlet extends HttpServlet {
         return call.session()
                 .map(Session::formToken)
                 .map(kept -> sent.map(token -> Tokens.same(kept, token)).orElse(false))
+                // Two tabs may both ask to sign in; the second one is sent when there is a session already.
+                .filter(same -> same || !isOpen())
                 .orElseGet(() -> desk.entryForm().accepts(call.request(), sent));
     }
 

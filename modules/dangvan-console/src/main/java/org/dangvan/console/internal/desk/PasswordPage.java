@@ -9,10 +9,11 @@ import java.util.Optional;
 /**
  * The form for a new password.
  *
+ * @param name account name, for the browser that keeps passwords
  * @param done whether the password was changed just now
  * @param oldError what is wrong with the present password
  * @param newError what is wrong with the new one
  * @param againError what is wrong with its repetition
  */
 public record PasswordPage(
-        boolean done, Optional<String> oldError, Optional<String> newError, Optional<String> againError) {}
+        String name, boolean done, Optional<String> oldError, Optional<String> newError, Optional<String> againError) {}

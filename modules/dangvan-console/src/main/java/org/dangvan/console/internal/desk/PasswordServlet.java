@@ -41,9 +41,14 @@ public final class PasswordServlet extends PageServlet {
     }
 
     @Override
+    protected Forms forms() {
+        return Forms.PASSING;
+    }
+
+    @Override
     protected void get(Call call) throws IOException {
         boolean done = call.parameter("xong").isPresent();
-        show(call, HttpServletResponse.SC_OK, page(done, "", "", ""));
+        show(call, HttpServletResponse.SC_OK, page(call, done, "", "", ""));
     }
 
     @Override
@@ -51,11 +56,11 @@ public final class PasswordServlet extends PageServlet {
         String present = typed(call, "hien-tai");
         String wanted = typed(call, "moi");
         if (!wanted.equals(typed(call, "lai"))) {
-            show(call, UNPROCESSABLE, page(false, "", "", desk().messages().text("password.again-differs")));
+            show(call, UNPROCESSABLE, page(call, false, "", "", call.words().text("password.again-differs")));
             return;
         }
         if (present.length() > LONGEST || wanted.length() > LONGEST) {
-            show(call, UNPROCESSABLE, page(false, "", desk().messages().text("password.too-long"), ""));
+            show(call, UNPROCESSABLE, page(call, false, "", call.words().text("password.too-long"), ""));
             return;
         }
         Credentials credentials =
@@ -65,10 +70,10 @@ public final class PasswordServlet extends PageServlet {
             renew(call);
             call.redirect("/doi-mat-khau?xong=1");
         } else if (change instanceof Unfit unfit) {
-            show(call, UNPROCESSABLE, page(false, "", unfit.reason(), ""));
+            show(call, UNPROCESSABLE, page(call, false, "", unfit.reason(), ""));
         } else if (change instanceof NotSignedIn refused) {
             String key = refused.signIn() instanceof SignIn.Blocked ? "password.blocked" : "password.wrong";
-            show(call, UNPROCESSABLE, page(false, desk().messages().text(key), "", ""));
+            show(call, UNPROCESSABLE, page(call, false, call.words().text(key), "", ""));
         }
     }
 
@@ -79,11 +84,11 @@ public final class PasswordServlet extends PageServlet {
     }
 
     private void show(Call call, int status, PasswordPage page) throws IOException {
-        call.show(status, new Page("password", "", desk().messages().text("password.title"), page));
+        call.show(status, new Page("password", "", call.words().text("password.title"), page));
     }
 
-    private static PasswordPage page(boolean done, String oldError, String newError, String againError) {
-        return new PasswordPage(done, filled(oldError), filled(newError), filled(againError));
+    private static PasswordPage page(Call call, boolean done, String oldError, String newError, String againError) {
+        return new PasswordPage(call.actor(), done, filled(oldError), filled(newError), filled(againError));
     }
 
     private static Optional<String> filled(String text) {

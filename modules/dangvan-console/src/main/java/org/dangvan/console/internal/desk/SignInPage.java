@@ -13,5 +13,7 @@ import java.util.Optional;
  * @param returnTo where to go afterwards
  * @param notice something to know before signing in
  * @param error why signing in did not work
+ * @param kept what was typed before the session ended
  */
-public record SignInPage(String name, String returnTo, Optional<String> notice, Optional<String> error) {}
+public record SignInPage(
+        String name, String returnTo, Optional<String> notice, Optional<String> error, Optional<KeptForm> kept) {}

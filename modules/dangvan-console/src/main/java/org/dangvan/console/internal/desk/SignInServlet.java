@@ -55,8 +55,8 @@ public final class SignInServlet extends PageServlet {
                 ? "sign-in.signed-out"
                 : call.parameter("het-phien").isPresent() ? "sign-in.ended" : "";
         Optional<String> text =
-                Optional.of(notice).filter(key -> !key.isEmpty()).map(desk().messages()::text);
-        show(call, HttpServletResponse.SC_OK, new SignInPage("", returnTo, text, Optional.empty()));
+                Optional.of(notice).filter(key -> !key.isEmpty()).map(call.words()::text);
+        show(call, HttpServletResponse.SC_OK, new SignInPage("", returnTo, text, Optional.empty(), Optional.empty()));
     }
 
     @Override
@@ -75,8 +75,13 @@ public final class SignInServlet extends PageServlet {
         SignIn answer = authenticator.signIn(
                 new Credentials(name, password, call.request().getRemoteAddr()));
         if (answer instanceof SignIn.Accepted accepted) {
-            enter(call, accepted.actor());
-            call.redirect(returnTo);
+            Call entered = enter(call, accepted.actor());
+            Optional<KeptForm> kept = KeptForm.carried(call);
+            if (kept.isPresent()) {
+                new Resuming(desk()).offer(entered, HttpServletResponse.SC_OK, kept.get());
+            } else {
+                call.redirect(returnTo);
+            }
         } else if (answer instanceof SignIn.Blocked blocked) {
             call.response()
                     .setHeader(
@@ -88,21 +93,27 @@ public final class SignInServlet extends PageServlet {
         }
     }
 
-    private void enter(Call call, Actor actor) {
+    private Call enter(Call call, Actor actor) {
         // Always a new session: what the browser brought along may have been planted.
         desk().sessionCookie().read(call.request()).ifPresent(desk().sessions()::close);
-        desk().sessionCookie().write(call.response(), desk().sessions().open(actor));
+        String token = desk().sessions().open(actor);
+        desk().sessionCookie().write(call.response(), token);
+        return new Call(
+                desk(), call.request(), call.response(), desk().sessions().find(token));
     }
 
     private void refuse(Call call, int status, String name, String returnTo, String key, Object... values)
             throws IOException {
         String shown = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-        String error = desk().messages().text(key, values);
-        show(call, status, new SignInPage(shown, returnTo, Optional.empty(), Optional.of(error)));
+        String error = call.words().text(key, values);
+        show(
+                call,
+                status,
+                new SignInPage(shown, returnTo, Optional.empty(), Optional.of(error), KeptForm.carried(call)));
     }
 
     private void show(Call call, int status, SignInPage page) throws IOException {
-        call.showEntry(status, new Page("sign-in", "", desk().messages().text("sign-in.title"), page));
+        call.showEntry(status, new Page("sign-in", "", call.words().text("sign-in.title"), page));
     }
 
     private static long minutes(Duration wait) {

@@ -25,6 +25,11 @@ public final class SignOutServlet extends PageServlet {
     }
 
     @Override
+    protected Forms forms() {
+        return Forms.PASSING;
+    }
+
+    @Override
     protected void get(Call call) throws IOException {
         call.redirect("/");
     }

@@ -50,6 +50,11 @@ public final class Cookies {
         response.addHeader("Set-Cookie", line(value, ""));
     }
 
+    /** Asks the browser to keep {@code value} for a year. */
+    public void keep(HttpServletResponse response, String value) {
+        response.addHeader("Set-Cookie", line(value, "; Max-Age=31536000"));
+    }
+
     /** Asks the browser to forget it. */
     public void forget(HttpServletResponse response) {
         response.addHeader("Set-Cookie", line("", "; Max-Age=0"));

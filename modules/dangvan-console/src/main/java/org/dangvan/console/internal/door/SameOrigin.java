@@ -32,6 +32,12 @@ public final class SameOrigin {
         return origin == null || isOurs(origin, Optional.ofNullable(request.getHeader("Host")));
     }
 
+    /** Whether the browser says that the request comes from a page of ours. */
+    public boolean proves(HttpServletRequest request) {
+        boolean told = "same-origin".equals(request.getHeader("Sec-Fetch-Site")) || request.getHeader("Origin") != null;
+        return told && accepts(request);
+    }
+
     private boolean isOurs(String origin, Optional<String> host) {
         return publicOrigin.map(origin::equalsIgnoreCase).orElse(false)
                 || host.map(name ->

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dangvan.access.Actor;
 
@@ -26,6 +27,7 @@ public final class Sessions {
     private final int most;
     private final Tokens tokens = new Tokens();
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private final Set<String> ended = ConcurrentHashMap.newKeySet();
 
     /**
      * No session yet.
@@ -45,7 +47,12 @@ public final class Sessions {
     /** Begins a session and gives the token that its cookie carries. */
     public String open(Actor actor) {
         Instant now = clock.instant();
-        sessions.values().removeIf(session -> !lives(session, now));
+        sessions.forEach((key, session) -> {
+            if (!lives(session, now)) {
+                sessions.remove(key);
+                remember(key);
+            }
+        });
         while (sessions.size() >= most) {
             sessions.entrySet().stream()
                     .min(Comparator.comparing(entry -> entry.getValue().seen()))
@@ -59,8 +66,25 @@ public final class Sessions {
     /** The session of this token, while it lives; being asked for counts as use. */
     public Optional<Session> find(String token) {
         Instant now = clock.instant();
-        return Optional.ofNullable(sessions.computeIfPresent(
-                Tokens.fingerprint(token), (key, session) -> lives(session, now) ? session.seenAt(now) : null));
+        return Optional.ofNullable(sessions.computeIfPresent(Tokens.fingerprint(token), (key, session) -> {
+            if (lives(session, now)) {
+                return session.seenAt(now);
+            }
+            remember(key);
+            return null;
+        }));
+    }
+
+    /** Whether this is the token of a session that ended by itself, as far as it is remembered. */
+    public boolean wasOpen(String token) {
+        return ended.contains(Tokens.fingerprint(token));
+    }
+
+    private void remember(String fingerprint) {
+        if (ended.size() >= most) {
+            ended.clear();
+        }
+        ended.add(fingerprint);
     }
 
     /** Ends the session of this token, if there is one. */

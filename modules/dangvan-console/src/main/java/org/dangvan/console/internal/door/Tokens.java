@@ -25,7 +25,7 @@ public final class Tokens {
     }
 
     /** The fingerprint under which a word is kept: a look into memory gives no word that opens a door. */
-    static String fingerprint(String token) {
+    public static String fingerprint(String token) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return Base64.getEncoder().encodeToString(digest.digest(token.getBytes(StandardCharsets.UTF_8)));

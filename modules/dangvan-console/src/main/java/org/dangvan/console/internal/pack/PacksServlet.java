@@ -13,6 +13,7 @@ import org.dangvan.console.internal.desk.Page;
 import org.dangvan.console.internal.desk.PageServlet;
 import org.dangvan.console.internal.pack.PacksPage.Entry;
 import org.dangvan.console.internal.pack.PacksPage.Remark;
+import org.dangvan.console.internal.view.Messages;
 import org.dangvan.pack.PackState;
 import org.dangvan.pack.PacksInForce;
 import org.osgi.service.component.annotations.Activate;
@@ -38,19 +39,20 @@ public final class PacksServlet extends PageServlet {
 
     @Override
     protected void get(Call call) throws IOException {
-        PacksPage model = new PacksPage(packs.states().stream().map(this::entry).toList());
-        call.show(new Page("packs", "packs", desk().messages().text("packs.title"), model));
+        PacksPage model = new PacksPage(
+                packs.states().stream().map(state -> entry(state, call.words())).toList());
+        call.show(new Page("packs", "packs", call.words().text("packs.title"), model));
     }
 
-    private Entry entry(PackState state) {
+    private Entry entry(PackState state, Messages words) {
         String tone = state.state().name().toLowerCase(Locale.ROOT);
         return new Entry(
                 state.version().id(),
                 state.version().version(),
                 state.title(),
                 tone,
-                desk().messages().text("packs." + tone),
-                desk().messages().text("packs." + tone + ".explanation"),
+                words.text("packs." + tone),
+                words.text("packs." + tone + ".explanation"),
                 state.findings().stream()
                         .map(finding -> new Remark(finding.origin().text(), finding.message()))
                         .toList(),

@@ -87,7 +87,7 @@ final class ListQuestion {
         return Stream.of(PetitionType.values())
                 .map(known -> new Option(
                         known.name(),
-                        known.label(),
+                        messages.text("type." + known.name()),
                         type.filter(known.name()::equals).isPresent()))
                 .toList();
     }

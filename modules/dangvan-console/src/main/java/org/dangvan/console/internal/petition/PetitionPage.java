@@ -5,6 +5,7 @@
 package org.dangvan.console.internal.petition;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One petition.
@@ -41,6 +42,7 @@ public record PetitionPage(
      * @param rule key of the rule
      * @param packs packs that decided
      * @param steps days on the way
+     * @param strip every day from the first to the last; empty where that would be years
      * @param skipped number of days left out
      */
     public record Duty(
@@ -56,6 +58,7 @@ public record PetitionPage(
             String rule,
             String packs,
             List<Step> steps,
+            Optional<Strip> strip,
             long skipped) {}
 
     /**

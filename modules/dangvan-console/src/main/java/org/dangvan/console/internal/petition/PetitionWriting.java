@@ -44,7 +44,7 @@ final class PetitionWriting {
         List<Fact> facts = new ArrayList<>();
         add(facts, "number", petition.number());
         add(facts, "received", Optional.of(LegalDay.print(petition.receivedDay())));
-        add(facts, "type", Optional.of(petition.type().label()));
+        add(facts, "type", Optional.of(messages.text("type." + petition.type().name())));
         add(facts, "sender", Optional.of(petition.sender()));
         add(facts, "address", petition.address());
         add(facts, "signatories", Optional.of(messages.text("petition.people", petition.signatories())));

@@ -57,21 +57,21 @@ public final class PetitionsServlet extends PageServlet {
         if (petition.isPresent()) {
             show(call, petition.get());
         } else {
-            call.notFound(Optional.of(desk().messages().text("petition.unknown")));
+            call.notFound(Optional.of(call.words().text("petition.unknown")));
         }
     }
 
     private void list(Call call) throws IOException {
-        ListQuestion question = new ListQuestion(call, desk().messages(), units.all(), today());
+        ListQuestion question = new ListQuestion(call, call.words(), units.all(), today());
         Optional<PetitionFilter> filter = question.filter();
         Optional<String> after = call.parameter("after");
         Optional<Page<PetitionView>> found = filter.flatMap(wanted -> read(wanted, after));
         Optional<String> problem = found.isPresent()
                 ? Optional.empty()
-                : Optional.of(desk().messages().text(filter.isPresent() ? "page.unknown-mark" : "petitions.unusable"));
+                : Optional.of(call.words().text(filter.isPresent() ? "page.unknown-mark" : "petitions.unusable"));
         List<PetitionsPage.Row> rows = new ArrayList<>();
         found.ifPresent(page -> page.items()
-                .forEach(petition -> rows.add(row(petition, filter.orElseThrow().asOf()))));
+                .forEach(petition -> rows.add(row(petition, filter.orElseThrow().asOf(), call.words()))));
         PetitionsPage model = new PetitionsPage(
                 question.types(),
                 question.unitOptions(),
@@ -84,7 +84,7 @@ public final class PetitionsServlet extends PageServlet {
                 after.map(mark -> question.address().toString()),
                 found.flatMap(Page::next)
                         .map(mark -> question.address().with("after", mark).toString()));
-        String title = desk().messages().text("petitions.title");
+        String title = call.words().text("petitions.title");
         call.show(
                 problem.isPresent() ? UNPROCESSABLE : HttpServletResponse.SC_OK,
                 new org.dangvan.console.internal.desk.Page("petitions", "petitions", title, model));
@@ -98,21 +98,21 @@ public final class PetitionsServlet extends PageServlet {
         }
     }
 
-    private PetitionsPage.Row row(PetitionView petition, LocalDate asOf) {
+    private PetitionsPage.Row row(PetitionView petition, LocalDate asOf, Messages words) {
         return new PetitionsPage.Row(
                 "/don/" + petition.id(),
                 petition.number(),
                 LegalDay.print(petition.receivedDay()),
-                petition.type().label(),
+                words.text("type." + petition.type().name()),
                 petition.sender(),
                 petition.content(),
                 petition.unitName().or(petition::unitCode),
                 petition.dueDay().map(LegalDay::print),
-                Standing.of(petition, asOf, desk().messages()));
+                Standing.of(petition, asOf, words));
     }
 
     private void show(Call call, PetitionView petition) throws IOException {
-        Messages messages = desk().messages();
+        Messages messages = call.words();
         PetitionPage model = new PetitionWriting(messages).of(petition, petitions.history(petition.id()), today());
         String title = messages.text("petition.title", petition.sender());
         call.show(new org.dangvan.console.internal.desk.Page("petition", "petitions", title, model));

@@ -34,7 +34,8 @@ final class Telling {
                 LegalDay.print(receipt.dueDay()),
                 weekday(receipt.dueDay()),
                 Standing.of(Optional.of(receipt.dueDay()), deadline.metDay(), today, messages),
-                receipt.term().text(),
+                messages.text(
+                        "term." + receipt.term().unit().name(), receipt.term().amount()),
                 day(receipt.start()),
                 receipt.source().text(),
                 receipt.confirmation() == Confirmation.UNCONFIRMED,
@@ -42,6 +43,7 @@ final class Telling {
                 receipt.rule(),
                 receipt.packs(),
                 steps(receipt.steps()),
+                new StripDrawing(messages).of(deadline, today),
                 receipt.steps().stream()
                         .filter(step -> step.kind() == Receipt.Kind.SKIPPED)
                         .count());
@@ -77,9 +79,12 @@ final class Telling {
         return one.kind() == next.kind() && sameReason && one.day().plusDays(1).equals(next.day());
     }
 
-    /** Whether the reason is the weekday itself. */
-    private boolean isRestDay(Receipt.Step step) {
-        return step.kind() == Receipt.Kind.SKIPPED && step.why().equalsIgnoreCase(weekday(step.day()));
+    /** Whether the reason is the weekday itself: a day off by decision names its source in brackets. */
+    static boolean isRestDay(Receipt.Step step) {
+        boolean off = step.kind() == Receipt.Kind.SKIPPED || step.kind() == Receipt.Kind.ROLLED;
+        return off
+                && step.day().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
+                && step.why().indexOf('(') < 0;
     }
 
     private String day(LocalDate day) {
@@ -87,7 +92,6 @@ final class Telling {
     }
 
     private String weekday(LocalDate day) {
-        DayOfWeek weekday = day.getDayOfWeek();
-        return messages.text("weekday." + weekday.getValue());
+        return messages.text("weekday." + day.getDayOfWeek().getValue());
     }
 }

@@ -73,11 +73,13 @@ public final class ImportServlet extends PageServlet {
         }
         Optional<ImportJob> job = imports.find(call.rest(), call.actor());
         if (job.isEmpty()) {
-            call.notFound(Optional.of(text("import.forgotten")));
+            call.notFound(Optional.of(text(call, "import.forgotten")));
             return;
         }
         String title = text(
-                job.get().dryRun() ? "import.tried" : "import.taken", job.get().title());
+                call,
+                job.get().dryRun() ? "import.tried" : "import.taken",
+                job.get().title());
         call.show(new Page(
                 "import-job",
                 "imports",
@@ -110,8 +112,8 @@ public final class ImportServlet extends PageServlet {
         Optional<Part> file = Optional.ofNullable(call.request().getPart("tep")).filter(part -> part.getSize() > 0);
         if (register.isEmpty() || file.isEmpty()) {
             Optional<String> registerError =
-                    register.isEmpty() ? Optional.of(text("import.no-register")) : Optional.empty();
-            Optional<String> fileError = file.isEmpty() ? Optional.of(text("import.no-file")) : Optional.empty();
+                    register.isEmpty() ? Optional.of(text(call, "import.no-register")) : Optional.empty();
+            Optional<String> fileError = file.isEmpty() ? Optional.of(text(call, "import.no-file")) : Optional.empty();
             form(call, UNPROCESSABLE, wanted, registerError, fileError);
             return;
         }
@@ -123,7 +125,7 @@ public final class ImportServlet extends PageServlet {
         if (job.isPresent()) {
             call.redirect("/nhap-so/" + job.get().id());
         } else {
-            form(call, HttpServletResponse.SC_CONFLICT, register, Optional.empty(), Optional.of(text(otherwise)));
+            form(call, HttpServletResponse.SC_CONFLICT, register, Optional.empty(), Optional.of(text(call, otherwise)));
         }
     }
 
@@ -137,7 +139,11 @@ public final class ImportServlet extends PageServlet {
                 .toList();
         call.show(
                 status,
-                new Page("import", "imports", text("import.title"), new ImportPage(options, registerError, fileError)));
+                new Page(
+                        "import",
+                        "imports",
+                        text(call, "import.title"),
+                        new ImportPage(options, registerError, fileError)));
     }
 
     private static Path copy(Part part) throws IOException {
@@ -154,7 +160,7 @@ public final class ImportServlet extends PageServlet {
         return last.substring(0, Math.min(last.length(), LONGEST_NAME));
     }
 
-    private String text(String key, Object... values) {
-        return desk().messages().text(key, values);
+    private static String text(Call call, String key, Object... values) {
+        return call.words().text(key, values);
     }
 }

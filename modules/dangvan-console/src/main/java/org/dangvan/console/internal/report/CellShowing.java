@@ -86,7 +86,7 @@ final class CellShowing {
                 LegalDay.print(period.to()),
                 LegalDay.print(period.asOf()),
                 content.total(),
-                content.kind().unit(),
+                messages.text("fact." + content.kind().name()),
                 details.stream().map(writing::heading).toList(),
                 items.stream().map(item -> writing.item(item, details)).toList(),
                 call.parameter("after").map(mark -> here.toString()),

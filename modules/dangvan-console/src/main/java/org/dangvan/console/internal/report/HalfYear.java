@@ -43,6 +43,6 @@ record HalfYear(int year, boolean second) {
     }
 
     String label(Messages messages) {
-        return messages.text(second ? "half-year.second" : "half-year.first", year);
+        return messages.text(second ? "half-year.second" : "half-year.first", Integer.toString(year));
     }
 }

@@ -17,6 +17,7 @@ import org.dangvan.console.internal.desk.ElsewhereServlet;
 import org.dangvan.console.internal.desk.Page;
 import org.dangvan.console.internal.desk.PageServlet;
 import org.dangvan.console.internal.view.Address;
+import org.dangvan.console.internal.view.Messages;
 import org.dangvan.pack.report.ReportDefinition;
 import org.dangvan.reports.FilledReport;
 import org.dangvan.reports.ReportAnswer;
@@ -47,10 +48,10 @@ public final class HomeServlet extends PageServlet {
 
     @Override
     protected void get(Call call) throws IOException {
-        call.show(new Page("home", "home", desk().messages().text("home.title"), home()));
+        call.show(new Page("home", "home", call.words().text("home.title"), home(call.words())));
     }
 
-    private HomePage home() {
+    private HomePage home(Messages words) {
         Optional<LocalDate> latest = facts.latestDay();
         List<ReportDefinition> available = reports.available();
         if (latest.isEmpty()) {
@@ -70,13 +71,13 @@ public final class HomeServlet extends PageServlet {
         }
         return new HomePage(
                 "full",
-                half.label(desk().messages()),
+                half.label(words),
                 report.title(),
                 ReportWriting.days(
                                 Address.of("bao-cao", report.id()),
                                 found.content().period())
                         .toString(),
                 Address.of("don").with("state", "OVERDUE").with("asOf", asOf).toString(),
-                Optional.of(ReportWriting.of(found.content())));
+                Optional.of(new ReportWriting(words).of(found.content())));
     }
 }

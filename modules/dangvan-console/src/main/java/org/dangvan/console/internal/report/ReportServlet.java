@@ -67,7 +67,7 @@ public final class ReportServlet extends PageServlet {
             fill(call, path[0], false);
         } else if (path.length == 3 && path[1].equals("o")) {
             PeriodForm form = form(call, path[0]);
-            new CellShowing(reports, desk().messages()).show(call, form, path[0], path[2]);
+            new CellShowing(reports, call.words()).show(call, form, path[0], path[2]);
         } else {
             call.notFound(Optional.empty());
         }
@@ -83,7 +83,7 @@ public final class ReportServlet extends PageServlet {
         if (entries.size() == 1) {
             call.redirect(entries.get(0).href());
         } else {
-            call.show(page("reports", desk().messages().text("reports.title"), new ReportsPage(entries)));
+            call.show(page("reports", call.words().text("reports.title"), new ReportsPage(entries)));
         }
     }
 
@@ -111,7 +111,7 @@ public final class ReportServlet extends PageServlet {
                 form.fields(),
                 form,
                 report.definition(),
-                usable ? Optional.of(ReportWriting.of(report)) : Optional.empty());
+                usable ? Optional.of(new ReportWriting(call.words()).of(report)) : Optional.empty());
     }
 
     private void show(
@@ -146,7 +146,7 @@ public final class ReportServlet extends PageServlet {
 
     private PeriodForm form(Call call, String id) {
         LocalDate today = LegalDay.today(desk().clock());
-        return new PeriodForm(call, desk().messages(), id, facts.latestDay().orElse(today), today);
+        return new PeriodForm(call, call.words(), id, facts.latestDay().orElse(today), today);
     }
 
     private static Page page(String template, String title, Record model) {

@@ -12,6 +12,7 @@ import org.dangvan.console.internal.report.ReportView.CellView;
 import org.dangvan.console.internal.report.ReportView.FigureView;
 import org.dangvan.console.internal.report.ReportView.SectionView;
 import org.dangvan.console.internal.view.Address;
+import org.dangvan.console.internal.view.Messages;
 import org.dangvan.pack.report.CellDefinition;
 import org.dangvan.pack.report.Measure;
 import org.dangvan.pack.report.Section;
@@ -22,9 +23,13 @@ import org.dangvan.reports.ReportPeriod;
 /** Puts a filled report on a page: by its sections, every figure with the way to its records. */
 final class ReportWriting {
 
-    private ReportWriting() {}
+    private final Messages words;
 
-    static ReportView of(FilledReport report) {
+    ReportWriting(Messages words) {
+        this.words = words;
+    }
+
+    ReportView of(FilledReport report) {
         ReportPeriod period = report.period();
         List<SectionView> sections = report.definition().sections().stream()
                 .map(section -> section(section, report))
@@ -39,7 +44,7 @@ final class ReportWriting {
                         .toString());
     }
 
-    private static SectionView section(Section section, FilledReport report) {
+    private SectionView section(Section section, FilledReport report) {
         return new SectionView(
                 section.title(),
                 section.cells().stream()
@@ -48,7 +53,7 @@ final class ReportWriting {
                         .toList());
     }
 
-    private static CellView cell(CellDefinition cell, FilledReport report) {
+    private CellView cell(CellDefinition cell, FilledReport report) {
         List<Figure> figures = report.of(cell.id());
         BigDecimal largest = figures.stream()
                 .flatMap(figure -> figure.value().stream())
@@ -61,15 +66,23 @@ final class ReportWriting {
                 figures.stream()
                         .map(figure -> new FigureView(
                                 figure.row().map(Figure.Row::label).orElse(cell.label()),
-                                figure.text(),
+                                text(figure),
                                 href(figure, report),
                                 width(figure, largest)))
                         .toList());
     }
 
-    private static String unit(Measure measure) {
+    /** Counts with their thousands set apart; everything else as the report prints it. */
+    private String text(Figure figure) {
+        return figure.value()
+                .filter(value -> figure.text().equals(value.toPlainString()) && value.scale() <= 0)
+                .map(value -> words.number(value.longValueExact()))
+                .orElse(figure.text());
+    }
+
+    private String unit(Measure measure) {
         if (measure instanceof Measure.Count count) {
-            return count.counted().unit();
+            return words.text("fact." + count.counted().name());
         }
         return measure instanceof Measure.CountBy countBy ? unit(countBy.count()) : "";
     }

@@ -26,11 +26,9 @@ import java.util.Map;
 public final class Templates {
 
     private final Configuration configuration;
-    private final Messages messages;
 
-    /** Templates that speak these words. */
-    public Templates(Messages messages) {
-        this.messages = messages;
+    /** Reads the templates of this bundle. */
+    public Templates() {
         this.configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(
                 new ClassTemplateLoader(Templates.class.getClassLoader(), "org/dangvan/console/internal/pages"));
@@ -45,7 +43,6 @@ public final class Templates {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setObjectWrapper(PageWrapper.make());
-        configuration.setSharedVariable("t", new Words());
     }
 
     /**
@@ -54,11 +51,12 @@ public final class Templates {
      * @param template name without its ending
      * @param frame what surrounds the page
      * @param page the page's model
+     * @param words what the page speaks
      */
-    public String write(String template, Frame frame, Record page) {
+    public String write(String template, Frame frame, Record page, Messages words) {
         try {
             StringWriter html = new StringWriter();
-            configuration.getTemplate(template + ".ftlh").process(Map.of("frame", frame, "page", page), html);
+            configuration.getTemplate(template + ".ftlh").process(model(frame, page, words), html);
             return html.toString();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -67,8 +65,25 @@ public final class Templates {
         }
     }
 
+    private static Map<String, Object> model(Frame frame, Record page, Messages words) {
+        return Map.of("frame", frame, "page", page, "t", new Words(words), "n", new Count(words));
+    }
+
+    /** {@code n(count)}: a count with its thousands set apart. */
+    private record Count(Messages words) implements TemplateMethodModelEx {
+
+        @Override
+        @SuppressWarnings("rawtypes") // FreeMarker's signature
+        public Object exec(List arguments) throws TemplateModelException {
+            if (arguments.size() == 1 && arguments.get(0) instanceof TemplateNumberModel number) {
+                return words.number(number.getAsNumber().longValue());
+            }
+            throw new TemplateModelException("n takes one number");
+        }
+    }
+
     /** {@code t("key", value…)}: the words of a key. */
-    private final class Words implements TemplateMethodModelEx {
+    private record Words(Messages words) implements TemplateMethodModelEx {
 
         @Override
         @SuppressWarnings("rawtypes") // FreeMarker's signature
@@ -86,7 +101,7 @@ public final class Templates {
             }
             Object[] values = new Object[texts.length - 1];
             System.arraycopy(texts, 1, values, 0, values.length);
-            return messages.text(texts[0].toString(), values);
+            return words.text(texts[0].toString(), values);
         }
     }
 }

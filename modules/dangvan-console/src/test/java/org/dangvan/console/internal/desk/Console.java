@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.servlet.MultipartConfigElement;
 import javax.servlet.Servlet;
 import org.dangvan.access.Actor;
 import org.dangvan.access.Authenticator;
@@ -37,8 +38,9 @@ public final class Console {
     private final Server server = new Server();
     private final ServletContextHandler context = new ServletContextHandler();
     private final Desk desk;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     /** The pages that belong to no area; the password of everybody is {@code "right"}. */
     public Console() {
@@ -55,6 +57,7 @@ public final class Console {
         add(new SignInServlet(desk, new OnePassword()), "/dang-nhap");
         add(new SignOutServlet(desk), "/dang-xuat");
         add(new PasswordServlet(desk, new OnePassword()), "/doi-mat-khau");
+        add(new DisplayServlet(desk), "/hien-thi");
         add(new AssetsServlet(desk), "/tai-nguyen/*");
         add(new ElsewhereServlet(desk), "/");
     }
@@ -63,9 +66,11 @@ public final class Console {
         return desk;
     }
 
-    /** Adds an area. */
+    /** Adds an area; its forms may hold files. */
     public Console add(Servlet servlet, String pattern) {
-        context.addServlet(new ServletHolder(servlet), pattern);
+        ServletHolder holder = new ServletHolder(servlet);
+        holder.getRegistration().setMultipartConfig(new MultipartConfigElement(System.getProperty("java.io.tmpdir")));
+        context.addServlet(holder, pattern);
         return this;
     }
 
@@ -110,6 +115,31 @@ public final class Console {
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a form with a small file in its field {@code tep}. */
+    public HttpResponse<String> sendFile(
+            String path, Map<String, String> fields, String fileName, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--ranh\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        body.append("--ranh\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"")
+                .append(fileName)
+                .append("\"\r\nContent-Type: application/pdf\r\n\r\nPDF\r\n--ranh--\r\n");
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "multipart/form-data; boundary=ranh")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+        headers.forEach(request::header);
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Forgets every cookie. */
+    public void forget() {
+        cookies.getCookieStore().removeAll();
     }
 
     /** Address of a path. */

@@ -76,7 +76,7 @@ class DoorTest {
 
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.body()).contains("value=\"lan\"", "Tên đăng nhập hoặc mật khẩu không đúng.");
-        assertThat(refused.body()).doesNotContain("wrong\"");
+        assertThat(refused.body()).doesNotContain("=\"wrong\"");
         assertThat(refused.headers().firstValue("WWW-Authenticate")).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dangvan.console.internal.view.Language;
 import org.dangvan.console.internal.view.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -36,16 +37,16 @@ class StandingTest {
 
     @Test
     void withoutARuleThereIsNoDueDay() {
-        assertThat(Standing.of(Optional.empty(), Optional.empty(), DUE, new Messages())
+        assertThat(Standing.of(Optional.empty(), Optional.empty(), DUE, new Messages(Language.VI))
                         .text())
                 .isEqualTo("Chưa có hạn");
     }
 
     private static Standing open(LocalDate asOf) {
-        return Standing.of(Optional.of(DUE), Optional.empty(), asOf, new Messages());
+        return Standing.of(Optional.of(DUE), Optional.empty(), asOf, new Messages(Language.VI));
     }
 
     private static Standing of(LocalDate handled, LocalDate asOf) {
-        return Standing.of(Optional.of(DUE), Optional.of(handled), asOf, new Messages());
+        return Standing.of(Optional.of(DUE), Optional.of(handled), asOf, new Messages(Language.VI));
     }
 }

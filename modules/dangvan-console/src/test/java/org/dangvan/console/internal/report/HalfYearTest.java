@@ -7,6 +7,7 @@ package org.dangvan.console.internal.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.dangvan.console.internal.view.Language;
 import org.dangvan.console.internal.view.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,6 @@ class HalfYearTest {
         assertThat(second.from()).isEqualTo("2020-07-01");
         assertThat(second.to()).isEqualTo("2020-12-31");
         assertThat(second.previous()).isEqualTo(first);
-        assertThat(first.previous().label(new Messages())).isEqualTo("6 tháng cuối năm 2019");
+        assertThat(first.previous().label(new Messages(Language.VI))).isEqualTo("6 tháng cuối năm 2019");
     }
 }

@@ -1,0 +1,176 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.console.internal.petition;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dangvan.base.LegalDay;
+import org.dangvan.base.Receipt;
+import org.dangvan.base.Receipt.Kind;
+import org.dangvan.base.TermUnit;
+import org.dangvan.casework.api.DeadlineView;
+import org.dangvan.console.internal.view.Messages;
+
+/** Draws the days of a receipt one beside the other, each with its place in the count or the reason why it has none. */
+final class StripDrawing {
+
+    /** A longer way is told, not drawn. */
+    private static final int MOST_DAYS = 400;
+
+    private final Messages messages;
+
+    StripDrawing(Messages messages) {
+        this.messages = messages;
+    }
+
+    Optional<Strip> of(DeadlineView deadline, LocalDate today) {
+        Receipt receipt = deadline.receipt();
+        if (ChronoUnit.DAYS.between(receipt.start(), receipt.dueDay()) > MOST_DAYS) {
+            return Optional.empty();
+        }
+        Map<LocalDate, Receipt.Step> steps = new HashMap<>();
+        Optional<LocalDate> assumed = Optional.empty();
+        for (Receipt.Step step : receipt.steps()) {
+            if (step.kind() == Kind.ASSUMED) {
+                assumed = assumed.or(() -> Optional.of(step.day()));
+            } else {
+                steps.put(step.day(), step);
+            }
+        }
+        List<Strip.Day> days = new ArrayList<>();
+        int count = 0;
+        for (LocalDate day = receipt.start(); !day.isAfter(receipt.dueDay()); day = day.plusDays(1)) {
+            Pen pen = new Pen(day);
+            count = place(pen, receipt, Optional.ofNullable(steps.get(day)), count);
+            flag(pen, deadline, today, assumed);
+            days.add(pen.draw());
+        }
+        String label = messages.text("strip.label", receipt.label());
+        return Optional.of(new Strip(label, days, notes(receipt), after(deadline, today)));
+    }
+
+    /** Says what the day is in the count, and how far the count is now. */
+    private int place(Pen pen, Receipt receipt, Optional<Receipt.Step> step, int count) {
+        if (pen.day.equals(receipt.start())) {
+            pen.is("start", messages.text("strip.short.start"), messages.text("strip.start"));
+            return 0;
+        }
+        if (step.filter(known -> known.kind() == Kind.ROLLED).isPresent()) {
+            pen.is("rolled", messages.text("strip.short.rolled"), messages.text("strip.rolled", why(step.get())));
+            return count;
+        }
+        if (step.filter(known -> known.kind() == Kind.SKIPPED).isPresent()) {
+            if (Telling.isRestDay(step.get())) {
+                pen.is("rest", messages.text("strip.short.rest"), messages.text("strip.rest"));
+            } else {
+                String told = messages.text("strip.holiday", step.get().why());
+                pen.is("holiday", messages.text("strip.short.holiday"), told);
+            }
+            return count;
+        }
+        boolean rolledTo = receipt.term().unit() == TermUnit.CALENDAR_DAYS
+                && count + 1 > receipt.term().amount();
+        int place = rolledTo ? count : count + 1;
+        String counted = step.map(worked -> messages.text("strip.worked", place, worked.why()))
+                .orElseGet(() -> messages.text("strip.counted", place));
+        boolean due = pen.day.equals(receipt.dueDay());
+        String mark = due ? messages.text("strip.short.due") : messages.number(place);
+        pen.is(step.isPresent() ? "counted worked" : "counted", mark, rolledTo ? "" : counted);
+        if (due) {
+            pen.also("due", messages.text("strip.due"));
+        }
+        return place;
+    }
+
+    private void flag(Pen pen, DeadlineView deadline, LocalDate today, Optional<LocalDate> assumed) {
+        if (assumed.filter(from -> !pen.day.isBefore(from)).isPresent()) {
+            pen.also("assumed", messages.text("strip.assumed"));
+        }
+        if (pen.day.equals(today)) {
+            pen.also("today", messages.text("strip.today"));
+            pen.flag(messages.text("strip.short.today"));
+        }
+        if (deadline.metDay().filter(pen.day::equals).isPresent()) {
+            pen.also("handled", messages.text("strip.handled"));
+            pen.flag(messages.text("strip.short.handled"));
+        }
+    }
+
+    private static List<String> notes(Receipt receipt) {
+        return receipt.steps().stream()
+                .filter(step -> !Telling.isRestDay(step))
+                .map(Receipt.Step::why)
+                .distinct()
+                .toList();
+    }
+
+    private List<String> after(DeadlineView deadline, LocalDate today) {
+        LocalDate due = deadline.receipt().dueDay();
+        if (deadline.metDay().isPresent()) {
+            return deadline.metDay().filter(due::isBefore).stream()
+                    .map(met -> late("strip.after.handled", met, due))
+                    .toList();
+        }
+        return due.isBefore(today) ? List.of(late("strip.after.today", today, due)) : List.of();
+    }
+
+    private String late(String key, LocalDate day, LocalDate due) {
+        return messages.text(key, LegalDay.print(day), ChronoUnit.DAYS.between(due, day));
+    }
+
+    private String why(Receipt.Step step) {
+        return Telling.isRestDay(step) ? messages.text("receipt.rest-day") : step.why();
+    }
+
+    /** Collects what is to be drawn on one day. */
+    private final class Pen {
+
+        private final LocalDate day;
+        private final List<String> tones = new ArrayList<>();
+        private final List<String> told = new ArrayList<>();
+        private String mark = "";
+        private Optional<String> flag = Optional.empty();
+
+        Pen(LocalDate day) {
+            this.day = day;
+        }
+
+        void is(String tone, String shortly, String sentence) {
+            mark = shortly;
+            also(tone, sentence);
+        }
+
+        void also(String tone, String sentence) {
+            tones.add(tone);
+            if (!sentence.isEmpty()) {
+                told.add(sentence);
+            }
+        }
+
+        void flag(String text) {
+            flag = Optional.of(text);
+        }
+
+        Strip.Day draw() {
+            int weekday = day.getDayOfWeek().getValue();
+            String printed = LegalDay.print(day);
+            String sentence = messages.text("receipt.day", messages.text("weekday." + weekday), printed) + ": "
+                    + String.join("; ", told);
+            return new Strip.Day(
+                    String.join(" ", tones),
+                    messages.text("weekday.short." + weekday),
+                    printed.substring(0, 2),
+                    printed.substring(3, 5),
+                    mark,
+                    flag,
+                    sentence);
+        }
+    }
+}
