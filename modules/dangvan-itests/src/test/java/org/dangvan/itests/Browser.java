@@ -6,20 +6,26 @@ package org.dangvan.itests;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -31,6 +37,22 @@ final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Path PICTURES = Platform.HOME.resolve(System.getProperty("dangvan.screenshots"));
+    private static final String LISTENING =
+            """
+            const note = text => sessionStorage.setItem('noted', (sessionStorage.getItem('noted') || '') + text + '\\n');
+            addEventListener('securitypolicyviolation', e => note('policy ' + e.violatedDirective + ' ' + e.blockedURI));
+            addEventListener('error', e => note('error ' + e.message));
+            addEventListener('unhandledrejection', e => note('rejected ' + e.reason));
+            """;
+    private static final String AXE =
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {rules: {'target-size': {enabled: true}}, resultTypes: ['violations']}).then(
+                found => done(found.violations.map(rule => rule.id + ': ' + rule.nodes.map(node =>
+                    node.html.slice(0, 160) + ' (' + (node.any.concat(node.all)[0] || {message: ''}).message + ')').join(' | '))),
+                broken => done([String(broken)]));
+            """;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path profile;
@@ -56,7 +78,8 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--window-size=1280,900",
+                "--window-size=1366,768",
+                "--accept-lang=vi",
                 "--user-data-dir=" + profile);
         LoggingPreferences logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.ALL);
@@ -64,7 +87,9 @@ final class Browser implements AutoCloseable {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
                 .build();
-        return new Browser(profile, new ChromeDriver(service, options), base);
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", LISTENING));
+        return new Browser(profile, driver, base);
     }
 
     void open(String path) {
@@ -99,16 +124,72 @@ final class Browser implements AutoCloseable {
     }
 
     void picture(String name) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target/screenshots"));
+        Path folder = Files.createDirectories(PICTURES);
         File shot = driver.getScreenshotAs(OutputType.FILE);
         Files.move(shot.toPath(), folder.resolve(name + ".png"), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** What the browser complained of: blocked scripts and styles, failed requests, errors of scripts. */
+    /** What the browser complained of since it was asked last: blocked scripts and styles, failed requests, errors of scripts. */
     List<String> complaints() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(LogEntry::getMessage)
-                .toList();
+        Object noted = driver.executeScript(
+                "const noted = sessionStorage.getItem('noted') || ''; sessionStorage.removeItem('noted'); return noted;");
+        Stream<String> logged =
+                driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage);
+        return Stream.concat(logged, String.valueOf(noted).lines()).toList();
+    }
+
+    /** What axe finds against WCAG 2.2 AA and the practices it knows to be good. */
+    List<String> barriers() throws IOException {
+        try (InputStream axe = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
+            driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return ((List<?>) Objects.requireNonNull(driver.executeAsyncScript(AXE)))
+                .stream().map(String::valueOf).toList();
+    }
+
+    /** Shows pages as on a desk (1366 × 768) or on a phone (390 × 844). */
+    void phone(boolean phone) {
+        Map<String, Object> size = Map.of(
+                "width", phone ? 390 : 1366, "height", phone ? 844 : 768, "deviceScaleFactor", 1, "mobile", phone);
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", size);
+    }
+
+    /** Shows pages as on a machine that is set to dark or to light colours. */
+    void dark(boolean dark) {
+        Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    }
+
+    /** How many pixels of the page lie beyond its right side. */
+    long hidden() {
+        return (Long) run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    Object run(String script) {
+        return Objects.requireNonNullElse(driver.executeScript(script), "");
+    }
+
+    /** Chooses a language as the button in the frame does. */
+    void speak(String language) {
+        driver.manage().addCookie(new Cookie("dangvan_ngon_ngu", language));
+    }
+
+    void forget(String cookie) {
+        driver.manage().deleteCookieNamed(cookie);
+    }
+
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void doubleClick(WebElement element) {
+        new Actions(driver).doubleClick(element).perform();
+    }
+
+    /** What has the focus: its tag, and its id or class. */
+    String focus() {
+        WebElement element = driver.switchTo().activeElement();
+        return element.getTagName() + "#" + element.getAttribute("id") + "." + element.getAttribute("class");
     }
 
     @Override
