@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.dangvan.base.LegalDay;
 import org.dangvan.base.Receipt;
 import org.dangvan.base.Receipt.Kind;
-import org.dangvan.base.TermUnit;
 import org.dangvan.casework.api.DeadlineView;
 import org.dangvan.console.internal.view.Messages;
 
@@ -75,14 +74,12 @@ final class StripDrawing {
             }
             return count;
         }
-        boolean rolledTo = receipt.term().unit() == TermUnit.CALENDAR_DAYS
-                && count + 1 > receipt.term().amount();
-        int place = rolledTo ? count : count + 1;
+        int place = count + 1;
         String counted = step.map(worked -> messages.text("strip.worked", place, worked.why()))
                 .orElseGet(() -> messages.text("strip.counted", place));
         boolean due = pen.day.equals(receipt.dueDay());
         String mark = due ? messages.text("strip.short.due") : messages.number(place);
-        pen.is(step.isPresent() ? "counted worked" : "counted", mark, rolledTo ? "" : counted);
+        pen.is(step.isPresent() ? "counted worked" : "counted", mark, counted);
         if (due) {
             pen.also("due", messages.text("strip.due"));
         }

@@ -67,6 +67,7 @@ class StripDrawingTest {
         assertThat(days.get(10).told())
                 .isEqualTo("Chủ nhật, 05/07/2026: ngày nghỉ, ngày cuối dời tiếp: Nghỉ hằng tuần");
         assertThat(days.get(11).tone()).isEqualTo("counted due");
+        assertThat(days.get(11).told()).isEqualTo("thứ Hai, 06/07/2026: ngày thứ 10; ngày cuối");
     }
 
     @Test
