@@ -63,6 +63,7 @@ final class House {
             Map.entry("dangvan-pack-testkit", new Place(Row.TESTS, "packs.testkit")),
             Map.entry("dangvan-architecture", new Place(Row.TESTS, "architecture")),
             Map.entry("dangvan-itests", new Place(Row.TESTS, "itests")),
+            Map.entry("dangvan-bill", new Place(Row.TESTS, "bill")),
             Map.entry("dangvan-bench", new Place(Row.TESTS, "bench")));
 
     /** What a pack with Java of its own may use. */
