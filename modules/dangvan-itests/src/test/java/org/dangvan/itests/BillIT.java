@@ -99,7 +99,8 @@ class BillIT {
     private static Path archive() {
         Path target = Path.of(System.getProperty("dangvan.home"), "assembly", "target");
         try (Stream<Path> all = Files.list(target)) {
-            List<Path> found = all.filter(file -> file.toString().endsWith(".tar.gz")).toList();
+            List<Path> found =
+                    all.filter(file -> file.toString().endsWith(".tar.gz")).toList();
             assertThat(found).hasSize(1);
             return found.get(0);
         } catch (IOException broken) {
