@@ -4,6 +4,7 @@
  */
 package org.dangvan.access;
 
+import java.time.Instant;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -12,7 +13,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * <p>A password that was right is not computed again for 60 seconds, so that clients may send it with every request;
  * otherwise a call takes about a tenth of a second on purpose, and 2 seconds at most. Ten wrong passwords for one name from
  * one address within 5 minutes block that pair until the oldest of them is 5 minutes old; a hundred from one address,
- * whatever the name, block that address. Loopback is exempt from the hundred: there a proxy speaks for everybody.
+ * whatever the name, block that address. A locked account is refused like a wrong password. Loopback is exempt from the hundred: there a proxy speaks for everybody.
  */
 @ProviderType
 public interface Authenticator {
@@ -27,6 +28,15 @@ public interface Authenticator {
      * @param newPassword password wanted
      */
     PasswordChange changePassword(Credentials credentials, String newPassword);
+
+    /**
+     * Whether a session that this account opened may go on. It may not once the account was locked or given another
+     * password since; told at once on this node, after 60 seconds at most on others. While the store is away, what was
+     * known last holds. Cheap enough to be asked with every request.
+     *
+     * @param since when the session was opened
+     */
+    boolean maySessionGoOn(Actor actor, Instant since);
 
     /** What comes of changing a password. */
     sealed interface PasswordChange {}

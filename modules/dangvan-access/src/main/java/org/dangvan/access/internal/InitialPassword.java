@@ -13,17 +13,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Set;
 
 /** The generated password of the first account, in a file that only its owner reads. */
 final class InitialPassword {
-
-    /** Letters and digits that cannot be mistaken for one another: 20 of them carry 113 bits. */
-    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
-    private static final int LENGTH = 20;
 
     private final Path file;
 
@@ -33,11 +27,7 @@ final class InitialPassword {
 
     /** Makes a password and writes it beside its place, where nobody looks for it before it holds. */
     Draft draft() {
-        SecureRandom random = new SecureRandom();
-        StringBuilder password = new StringBuilder(LENGTH);
-        for (int at = 0; at < LENGTH; at++) {
-            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
+        String password = PasswordRules.generate();
         FileAttribute<Set<PosixFilePermission>> ownerOnly =
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try {
@@ -46,7 +36,7 @@ final class InitialPassword {
             Files.createDirectories(folder);
             Path beside = Files.createTempFile(folder, "." + place.getFileName() + "-", "", ownerOnly);
             Files.writeString(beside, password + "\n", StandardOpenOption.WRITE);
-            return new Draft(password.toString(), beside);
+            return new Draft(password, beside);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot write the first password beside " + file, failure);
         }

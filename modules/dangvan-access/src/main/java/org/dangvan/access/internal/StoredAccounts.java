@@ -7,10 +7,13 @@ package org.dangvan.access.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dangvan.access.Account;
 import org.dangvan.access.AccountStore;
+import org.dangvan.access.Accounts;
 import org.dangvan.access.Actor;
 import org.dangvan.access.Authenticator;
 import org.dangvan.access.Credentials;
@@ -24,18 +27,16 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** Signs in against the platform's own store; at the first start it makes the account {@code admin}. */
-@Component(configurationPid = "org.dangvan.access")
+@Component(
+        service = {Authenticator.class, Accounts.class},
+        configurationPid = "org.dangvan.access")
 @Designate(ocd = StoredAccounts.Config.class)
-public final class StoredAccounts implements Authenticator {
+public final class StoredAccounts implements Authenticator, Accounts {
 
     static final String FIRST_ACCOUNT = "admin";
 
     /** Read from the environment itself: a configuration would take parts of a password for variables. */
     private static final String GIVEN_PASSWORD = "DANGVAN_ADMIN_PASSWORD";
-
-    private static final int SHORTEST_PASSWORD = 10;
-    private static final int LONGEST_PASSWORD = 200;
-    private static final int LONGEST_NAME = 100;
 
     /** Time after which to come again when too many passwords are being compared. */
     private static final Duration BUSY = Duration.ofSeconds(2);
@@ -52,6 +53,7 @@ public final class StoredAccounts implements Authenticator {
     private final Argon2Passwords passwords;
     private final WrongPasswords wrong;
     private final VerifiedCredentials verified;
+    private final Standings standings;
     private final Optional<InitialPassword> initial;
 
     @Activate
@@ -76,6 +78,7 @@ public final class StoredAccounts implements Authenticator {
         this.passwords = passwords;
         this.wrong = new WrongPasswords(clock);
         this.verified = new VerifiedCredentials(clock);
+        this.standings = new Standings(accounts, clock);
         this.initial = initialPasswordFile.map(InitialPassword::new);
         makeFirstAccount(initialPassword);
     }
@@ -97,13 +100,14 @@ public final class StoredAccounts implements Authenticator {
     }
 
     private boolean addFirst(String password) {
-        return accounts.addFirst(new Account(FIRST_ACCOUNT, "Quản trị hệ thống", passwords.hash(password)));
+        return accounts.addFirst(new Account(
+                FIRST_ACCOUNT, "Quản trị hệ thống", passwords.hash(password), true, false, Optional.empty()));
     }
 
     @Override
     public SignIn signIn(Credentials credentials) {
-        String name = accountName(credentials);
-        boolean possible = isPossible(name);
+        String name = accountName(credentials.name());
+        boolean possible = PasswordRules.isPossible(name);
         Optional<Actor> known = possible ? verified.find(name, credentials.password()) : Optional.empty();
         if (known.isPresent()) {
             return new SignIn.Accepted(known.get());
@@ -119,6 +123,7 @@ public final class StoredAccounts implements Authenticator {
     private SignIn look(String name, Credentials credentials, WrongPasswords.Attempt attempt) {
         Optional<Account> account;
         Verdict verdict;
+        long changes = verified.changes();
         try {
             account = accounts.find(name);
             verdict = compare(credentials.password(), account);
@@ -130,7 +135,7 @@ public final class StoredAccounts implements Authenticator {
             case RIGHT -> {
                 attempt.succeeded();
                 Actor actor = new Actor(name, account.orElseThrow().displayName());
-                verified.add(name, credentials.password(), actor);
+                verified.add(name, credentials.password(), actor, changes);
                 yield new SignIn.Accepted(actor);
             }
             case WRONG -> refuse(attempt);
@@ -142,7 +147,7 @@ public final class StoredAccounts implements Authenticator {
     }
 
     private Verdict compare(String password, Optional<Account> account) {
-        return account.isEmpty() || password.length() > LONGEST_PASSWORD
+        return account.isEmpty() || account.get().locked() || password.length() > PasswordRules.LONGEST
                 ? passwords.pretend()
                 : passwords.matches(password, account.get().passwordHash());
     }
@@ -159,29 +164,123 @@ public final class StoredAccounts implements Authenticator {
             return new NotSignedIn(signIn);
         }
         String name = accepted.actor().name();
-        if (newPassword.length() < SHORTEST_PASSWORD || newPassword.length() > LONGEST_PASSWORD) {
-            return new Unfit("Mật khẩu mới phải dài từ " + SHORTEST_PASSWORD + " đến " + LONGEST_PASSWORD + " ký tự.");
+        Optional<String> fault = newPassword.equals(credentials.password())
+                ? Optional.of("Mật khẩu mới phải khác mật khẩu cũ.")
+                : PasswordRules.fault(newPassword, name);
+        if (fault.isPresent()) {
+            return new Unfit(fault.get());
         }
-        if (newPassword.equals(credentials.password()) || newPassword.equalsIgnoreCase(name)) {
-            return new Unfit("Mật khẩu mới phải khác mật khẩu cũ và khác tên đăng nhập.");
-        }
-        accounts.changePassword(name, passwords.hash(newPassword));
-        verified.forget(name);
-        if (name.equals(FIRST_ACCOUNT)) {
-            initial.ifPresent(InitialPassword::delete);
-        }
+        setPassword(name, newPassword, name);
         return new Changed();
     }
 
-    /** Whether an account may be called so; the store is not asked for anything else. */
-    private static boolean isPossible(String name) {
-        return name.length() <= LONGEST_NAME
-                && name.codePoints()
-                        .noneMatch(letter ->
-                                Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE);
+    private void setPassword(String name, String password, String actor) {
+        accounts.changePassword(name, passwords.hash(password), actor);
+        forget(name);
+        if (name.equals(FIRST_ACCOUNT)) {
+            initial.ifPresent(InitialPassword::delete);
+        }
     }
 
-    private static String accountName(Credentials credentials) {
-        return credentials.name().strip().toLowerCase(Locale.ROOT);
+    /** After the store has the change, so that nobody remembers what was before. */
+    private void forget(String name) {
+        verified.forget(name);
+        standings.forget(name);
+    }
+
+    @Override
+    public boolean maySessionGoOn(Actor actor, Instant since) {
+        return standings.of(actor.name()).lets(since);
+    }
+
+    @Override
+    public List<Profile> all() {
+        return accounts.all().stream().map(StoredAccounts::profile).toList();
+    }
+
+    @Override
+    public Optional<Profile> find(String name) {
+        return stored(name).map(StoredAccounts::profile);
+    }
+
+    @Override
+    public Outcome add(Profile wanted, Optional<String> password, String actor) {
+        String name = accountName(wanted.name());
+        String chosen = password.orElseGet(PasswordRules::generate);
+        Optional<String> fault =
+                PasswordRules.nameFault(name, wanted.displayName()).or(() -> PasswordRules.fault(chosen, name));
+        if (fault.isPresent()) {
+            return new NotDone(fault.get());
+        }
+        Account account = new Account(
+                name,
+                wanted.displayName().strip(),
+                passwords.hash(chosen),
+                wanted.administrator(),
+                false,
+                Optional.empty());
+        return accounts.add(account, actor)
+                ? done(password, chosen)
+                : new NotDone("Đã có tài khoản “" + name + "”. Hãy chọn tên đăng nhập khác.");
+    }
+
+    @Override
+    public Outcome resetPassword(String typed, Optional<String> password, String actor) {
+        Optional<Account> account = stored(typed);
+        if (account.isEmpty()) {
+            return unknown(typed);
+        }
+        String name = account.get().name();
+        String chosen = password.orElseGet(PasswordRules::generate);
+        Optional<String> fault = PasswordRules.fault(chosen, name);
+        if (fault.isPresent()) {
+            return new NotDone(fault.get());
+        }
+        setPassword(name, chosen, actor);
+        return done(password, chosen);
+    }
+
+    @Override
+    public Outcome lock(String name, String actor) {
+        return setLocked(name, true, actor);
+    }
+
+    @Override
+    public Outcome unlock(String name, String actor) {
+        return setLocked(name, false, actor);
+    }
+
+    private Outcome setLocked(String typed, boolean locked, String actor) {
+        Optional<Account> account = stored(typed);
+        if (account.isEmpty()) {
+            return unknown(typed);
+        }
+        String name = account.get().name();
+        if (account.get().locked() == locked) {
+            return new NotDone("Tài khoản “" + name + (locked ? "” đã bị khóa từ trước." : "” không bị khóa."));
+        }
+        accounts.setLocked(name, locked, actor);
+        forget(name);
+        return new Done(Optional.empty());
+    }
+
+    private Optional<Account> stored(String typed) {
+        return Optional.of(accountName(typed)).filter(PasswordRules::isPossible).flatMap(accounts::find);
+    }
+
+    private static Outcome unknown(String typed) {
+        return new NotDone("Không có tài khoản “" + typed + "”. Hãy xem danh sách bằng dangvan:users list.");
+    }
+
+    private static Outcome done(Optional<String> given, String password) {
+        return new Done(given.isPresent() ? Optional.empty() : Optional.of(password));
+    }
+
+    private static Profile profile(Account account) {
+        return new Profile(account.name(), account.displayName(), account.administrator(), account.locked());
+    }
+
+    private static String accountName(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
     }
 }

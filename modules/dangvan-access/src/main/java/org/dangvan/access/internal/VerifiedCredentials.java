@@ -32,6 +32,7 @@ final class VerifiedCredentials {
     private final Clock clock;
     private final SecretKeySpec key;
     private final Map<String, Verified> verified = new LinkedHashMap<>();
+    private long changes;
 
     VerifiedCredentials(Clock clock) {
         this.clock = clock;
@@ -55,9 +56,20 @@ final class VerifiedCredentials {
         }
     }
 
-    void add(String name, String password, Actor actor) {
+    /** How often something was forgotten; to be asked before the account is read that {@link #add} remembers. */
+    long changes() {
+        synchronized (verified) {
+            return changes;
+        }
+    }
+
+    /** Remembers, unless an account was changed while the password was being compared. */
+    void add(String name, String password, Actor actor, long changesBefore) {
         String digest = digest(name, password);
         synchronized (verified) {
+            if (changes != changesBefore) {
+                return;
+            }
             verified.remove(digest);
             verified.put(digest, new Verified(actor, clock.instant().plus(LIFE)));
             if (verified.size() > LIMIT) {
@@ -69,6 +81,7 @@ final class VerifiedCredentials {
     /** Forgets what was remembered for this account. */
     void forget(String name) {
         synchronized (verified) {
+            changes++;
             verified.values().removeIf(entry -> entry.actor().name().equals(name));
         }
     }

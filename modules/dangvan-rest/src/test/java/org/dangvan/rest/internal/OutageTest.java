@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Instant;
+import org.dangvan.access.Actor;
 import org.dangvan.access.Authenticator;
 import org.dangvan.access.Credentials;
 import org.dangvan.access.SignIn;
@@ -76,6 +78,11 @@ class OutageTest {
 
         @Override
         public PasswordChange changePassword(Credentials credentials, String newPassword) {
+            throw failure;
+        }
+
+        @Override
+        public boolean maySessionGoOn(Actor actor, Instant since) {
             throw failure;
         }
     }

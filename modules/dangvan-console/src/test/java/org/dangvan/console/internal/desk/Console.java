@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,6 +40,7 @@ public final class Console {
     private final ServletContextHandler context = new ServletContextHandler();
     private final Desk desk;
     private final CookieManager cookies = new CookieManager();
+    private final OnePassword accounts = new OnePassword();
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
@@ -50,13 +52,14 @@ public final class Console {
     /** The same at another time. */
     public Console(Clock clock) {
         this.desk = new Desk(clock, Optional.empty(), Optional.empty(), Duration.ofMinutes(30), Duration.ofHours(12));
+        desk.bindAuthenticator(accounts);
         ServerConnector connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         server.setHandler(context);
-        add(new SignInServlet(desk, new OnePassword()), "/dang-nhap");
+        add(new SignInServlet(desk, accounts), "/dang-nhap");
         add(new SignOutServlet(desk), "/dang-xuat");
-        add(new PasswordServlet(desk, new OnePassword()), "/doi-mat-khau");
+        add(new PasswordServlet(desk, accounts), "/doi-mat-khau");
         add(new DisplayServlet(desk), "/hien-thi");
         add(new AssetsServlet(desk), "/tai-nguyen/*");
         add(new ElsewhereServlet(desk), "/");
@@ -64,6 +67,11 @@ public final class Console {
 
     public Desk desk() {
         return desk;
+    }
+
+    /** From now on every account is locked, or none. */
+    public void lock(boolean locked) {
+        accounts.locked = locked;
     }
 
     /** Adds an area; its forms may hold files. */
@@ -154,6 +162,13 @@ public final class Console {
 
     /** Accounts whose password is {@code "right"}; the account {@code "blocked"} has tried too often. */
     private static final class OnePassword implements Authenticator {
+
+        private volatile boolean locked;
+
+        @Override
+        public boolean maySessionGoOn(Actor actor, Instant since) {
+            return !locked;
+        }
 
         @Override
         public SignIn signIn(Credentials credentials) {

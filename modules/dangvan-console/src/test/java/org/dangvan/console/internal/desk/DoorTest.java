@@ -48,6 +48,20 @@ class DoorTest {
     }
 
     @Test
+    void aSessionEndsWithTheLockAndDoesNotComeBackWithoutIt() throws Exception {
+        console.signIn();
+        assertThat(console.get("/doi-mat-khau").statusCode()).isEqualTo(200);
+
+        console.lock(true);
+        assertThat(location(console.get("/doi-mat-khau")))
+                .startsWith("/dang-nhap?")
+                .contains("het-phien=1");
+
+        console.lock(false);
+        assertThat(console.get("/doi-mat-khau").statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void theSessionCookieIsShutToScriptsAndOtherSites() throws Exception {
         HttpResponse<String> signedIn = console.send(
                 "/dang-nhap", Map.of("ten", "lan", "mat-khau", "right"), console.token("/dang-nhap"), Map.of());

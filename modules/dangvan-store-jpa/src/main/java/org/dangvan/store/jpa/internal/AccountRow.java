@@ -4,12 +4,16 @@
  */
 package org.dangvan.store.jpa.internal;
 
+import java.time.Instant;
+import java.util.Optional;
 import javax.persistence.Column;
+import javax.persistence.Convert;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.dangvan.access.Account;
+import org.jspecify.annotations.Nullable;
 
 /** An account as it lies in the store. */
 @Entity
@@ -25,6 +29,15 @@ class AccountRow {
     @Column(name = "password_hash")
     String passwordHash;
 
+    boolean administrator;
+
+    boolean locked;
+
+    @Nullable
+    @Column(name = "ended_before")
+    @Convert(converter = InstantColumn.class)
+    Instant endedBefore;
+
     @Version
     long version;
 
@@ -36,9 +49,12 @@ class AccountRow {
         this.name = account.name();
         this.displayName = account.displayName();
         this.passwordHash = account.passwordHash();
+        this.administrator = account.administrator();
+        this.locked = account.locked();
+        this.endedBefore = account.endedBefore().orElse(null);
     }
 
     Account account() {
-        return new Account(name, displayName, passwordHash);
+        return new Account(name, displayName, passwordHash, administrator, locked, Optional.ofNullable(endedBefore));
     }
 }

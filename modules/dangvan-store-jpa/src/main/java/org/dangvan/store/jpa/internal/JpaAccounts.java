@@ -5,7 +5,10 @@
 package org.dangvan.store.jpa.internal;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.LockModeType;
 import javax.persistence.RollbackException;
@@ -45,35 +48,71 @@ public final class JpaAccounts implements AccountStore {
     }
 
     @Override
+    public List<Account> all() {
+        return transactions.read(
+                manager -> manager.createQuery("select a from AccountRow a order by a.name", AccountRow.class)
+                        .getResultStream()
+                        .map(AccountRow::account)
+                        .toList());
+    }
+
+    @Override
     public boolean addFirst(Account account) {
+        return added(account, "Tạo tài khoản đầu tiên", "hệ thống", true);
+    }
+
+    @Override
+    public boolean add(Account account, String actor) {
+        return added(account, account.administrator() ? "Tạo tài khoản quản trị" : "Tạo tài khoản", actor, false);
+    }
+
+    private boolean added(Account account, String action, String actor, boolean onlyAsFirst) {
         try {
             return transactions.write(manager -> {
-                long known = manager.createQuery("select count(a) from AccountRow a", Long.class)
+                long known = manager.createQuery(
+                                "select count(a) from AccountRow a where :first = true or a.name = :name", Long.class)
+                        .setParameter("first", onlyAsFirst)
+                        .setParameter("name", account.name())
                         .getSingleResult();
                 if (known > 0) {
                     return false;
                 }
                 manager.persist(new AccountRow(account));
-                manager.persist(written(account.name(), "Tạo tài khoản đầu tiên", "hệ thống"));
+                manager.persist(written(account.name(), action, actor));
                 return true;
             });
-        } catch (RollbackException otherNodeWasFaster) {
+        } catch (RollbackException somebodyWasFaster) {
             if (find(account.name()).isPresent()) {
                 return false;
             }
-            throw otherNodeWasFaster;
+            throw somebodyWasFaster;
         }
     }
 
     @Override
-    public void changePassword(String name, String passwordHash) {
+    public void changePassword(String name, String passwordHash, String actor) {
+        change(
+                name,
+                row -> row.passwordHash = passwordHash,
+                name.equals(actor) ? "Đổi mật khẩu" : "Đặt lại mật khẩu",
+                actor);
+    }
+
+    @Override
+    public void setLocked(String name, boolean locked, String actor) {
+        change(name, row -> row.locked = locked, locked ? "Khóa tài khoản" : "Mở khóa tài khoản", actor);
+    }
+
+    private void change(String name, Consumer<AccountRow> change, String action, String actor) {
         transactions.run(manager -> {
             AccountRow row = manager.find(AccountRow.class, name, LockModeType.OPTIMISTIC);
             if (row == null) {
                 throw new IllegalArgumentException("no account " + name);
             }
-            row.passwordHash = passwordHash;
-            manager.persist(written(name, "Đổi mật khẩu", name));
+            change.accept(row);
+            // What a database keeps of an instant must not be later than the instant itself.
+            row.endedBefore = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            manager.persist(written(name, action, actor));
         });
     }
 
