@@ -18,10 +18,12 @@ import org.dangvan.pack.Finding;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.PackState;
 import org.dangvan.pack.PackVersion;
+import org.dangvan.pack.Regulation;
 import org.dangvan.pack.Unconfirmed;
 import org.dangvan.packs.ExampleRunner;
 import org.dangvan.packs.Judgement;
 import org.dangvan.packs.KnownPack;
+import org.dangvan.packs.PackDesk;
 import org.dangvan.packs.PackFiles;
 import org.dangvan.packs.PackLedger;
 import org.dangvan.packs.judge.Layering;
@@ -106,6 +108,46 @@ final class PackBoard {
         }
     }
 
+    /** What would become of this pack if it came now in place of the others with its id. */
+    PackDesk.Checked check(String id, Version version, PackFiles files) {
+        Arrival arrival = new Arrival(id, version, judge.judge(id, files));
+        Assembly assembly = with(arrival);
+        List<Finding> findings = assembly.findings(arrival);
+        boolean stands = assembly.standing(id)
+                .map(Assembly.Standing::arrival)
+                .filter(arrival::equals)
+                .isPresent();
+        PackDesk.Verdict verdict = findings.isEmpty()
+                ? stands ? PackDesk.Verdict.TAKEN : PackDesk.Verdict.WAITING
+                : PackDesk.Verdict.REFUSED;
+        return new PackDesk.Checked(
+                arrival.version(),
+                arrival.judgement().title(),
+                verdict,
+                findings,
+                unconfirmed(arrival).size());
+    }
+
+    private synchronized Assembly with(Arrival arrival) {
+        Map<String, List<Arrival>> candidates = candidates();
+        candidates.computeIfAbsent(arrival.id(), any -> new ArrayList<>()).add(0, arrival);
+        return Assembly.of(candidates, inForce(), layering, examples);
+    }
+
+    /** What each pack in force says of a rule, the most specific first. */
+    synchronized List<Regulation> sayings(String key) {
+        List<Regulation> sayings = new ArrayList<>();
+        for (KnownPack pack : picture.chain()) {
+            Arrival arrival = lastGood.get(pack.id());
+            if (arrival != null && arrival.judgement() instanceof Judgement.Good good) {
+                good.content().regulations().stream()
+                        .filter(rule -> rule.key().equals(key))
+                        .forEach(rule -> sayings.add(0, rule));
+            }
+        }
+        return List.copyOf(sayings);
+    }
+
     Layers layers() {
         return picture.layers();
     }
@@ -138,16 +180,7 @@ final class PackBoard {
     }
 
     private void look() {
-        Map<String, List<Arrival>> candidates = new HashMap<>();
-        here.values().stream().sorted(Arrival.HIGHEST_FIRST).forEach(arrival -> candidates
-                .computeIfAbsent(arrival.id(), any -> new ArrayList<>())
-                .add(arrival));
-        lastGood.forEach((id, good) -> candidates.computeIfPresent(id, (any, present) -> {
-            if (!present.contains(good)) {
-                present.add(good);
-            }
-            return present;
-        }));
+        Map<String, List<Arrival>> candidates = candidates();
         Assembly assembly = Assembly.of(candidates, inForce(), layering, examples);
         assembly.standing().forEach((id, standing) -> lastGood.put(id, standing.arrival()));
 
@@ -159,6 +192,21 @@ final class PackBoard {
         Picture before = picture;
         picture = new Picture(layers, states(candidates, assembly, layers), chain);
         tell(before, picture);
+    }
+
+    /** What may stand, by id, the preferred one first. */
+    private Map<String, List<Arrival>> candidates() {
+        Map<String, List<Arrival>> candidates = new HashMap<>();
+        here.values().stream().sorted(Arrival.HIGHEST_FIRST).forEach(arrival -> candidates
+                .computeIfAbsent(arrival.id(), any -> new ArrayList<>())
+                .add(arrival));
+        lastGood.forEach((id, good) -> candidates.computeIfPresent(id, (any, present) -> {
+            if (!present.contains(good)) {
+                present.add(good);
+            }
+            return present;
+        }));
+        return candidates;
     }
 
     private Map<String, Arrival> inForce() {

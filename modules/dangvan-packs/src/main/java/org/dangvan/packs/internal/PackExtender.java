@@ -4,6 +4,8 @@
  */
 package org.dangvan.packs.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +16,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.dangvan.base.HealthCheck;
+import org.dangvan.pack.Finding;
 import org.dangvan.pack.Layers;
+import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackState;
+import org.dangvan.pack.PackVersion;
 import org.dangvan.pack.PacksInForce;
+import org.dangvan.pack.Regulation;
 import org.dangvan.packs.ExampleRunner;
+import org.dangvan.packs.PackDesk;
 import org.dangvan.packs.PackLedger;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.bundle.Capability;
@@ -48,11 +55,11 @@ import org.slf4j.LoggerFactory;
  */
 @Component(
         immediate = true,
-        service = {PacksInForce.class, HealthCheck.class},
+        service = {PacksInForce.class, PackDesk.class, HealthCheck.class},
         configurationPid = "org.dangvan.packs")
 @Designate(ocd = PackExtender.Config.class)
 @Capability(namespace = "osgi.extender", name = PackExtender.CAPABILITY, version = "1.0")
-public final class PackExtender implements PacksInForce, HealthCheck {
+public final class PackExtender implements PacksInForce, PackDesk, HealthCheck {
 
     /** Namespace and attribute of the capability that a pack's bundle provides, and the name of this extender. */
     static final String CAPABILITY = "dangvan.pack";
@@ -130,6 +137,24 @@ public final class PackExtender implements PacksInForce, HealthCheck {
     @Override
     public List<PackState> states() {
         return board.states();
+    }
+
+    @Override
+    public Checked check(Path source) {
+        try (PackSource pack = PackSource.open(source)) {
+            return board.check(pack.id(), pack.version(), pack.files());
+        } catch (IOException unreadable) {
+            String name = source.toString();
+            PackVersion nobody = new PackVersion(name, "0.0.0");
+            String why = Optional.ofNullable(unreadable.getMessage()).orElse("Không đọc được.");
+            Finding finding = new Finding(new Origin(name, name, 1, 1), "no-pack", why);
+            return new Checked(nobody, name, Verdict.REFUSED, List.of(finding), 0);
+        }
+    }
+
+    @Override
+    public List<Regulation> sayings(String key) {
+        return board.sayings(key);
     }
 
     @Override
