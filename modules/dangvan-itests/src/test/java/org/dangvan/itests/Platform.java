@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -166,37 +165,9 @@ final class Platform {
         return "http://127.0.0.1:" + port;
     }
 
-    /** Runs a command in the platform's shell, which is opened for it and shut again. */
+    /** Runs a command in the platform's shell, which is opened for it and shut again; what it printed. */
     String shell(String command) throws Exception {
-        int door = freePort();
-        Path users = folder.resolve("etc/users.properties");
-        Path settings = folder.resolve("etc/org.apache.karaf.shell.cfg");
-        Files.writeString(users, "may = itests,_g_:m\n_g_\\:m = group,admin,manager,viewer,systembundles,ssh\n");
-        Files.writeString(
-                settings,
-                "sshHost = 127.0.0.1\nsshPort = " + door + "\nsshRealm = karaf\nauthMethods = password\n"
-                        + "sftpEnabled = false\nhostKey = data/host.key\nhostKeyPub = data/host.key.pub\n"
-                        + "algorithm = RSA\nkeySize = 2048\n");
-        await("shell", () -> {
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), door)) {
-                return socket.isConnected();
-            }
-        });
-        try {
-            ProcessBuilder client = new ProcessBuilder(
-                            folder.resolve("bin/client").toString(), command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true);
-            client.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            Process running = client.start();
-            // Its input stays open: at the end of it, the client would leave before the command is done.
-            String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            running.getOutputStream().close();
-            return output;
-        } finally {
-            Files.delete(settings);
-            Files.delete(users);
-        }
+        return new ShellDoor(folder).run(command).output();
     }
 
     /** Stops as an operating system stops a service, and tells the exit code. */
@@ -250,7 +221,7 @@ final class Platform {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
