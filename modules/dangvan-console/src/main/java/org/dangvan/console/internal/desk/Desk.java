@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
-import org.dangvan.access.Authenticator;
 import org.dangvan.console.internal.door.Cookies;
 import org.dangvan.console.internal.door.EntryForm;
 import org.dangvan.console.internal.door.SameOrigin;
@@ -26,15 +25,10 @@ import org.dangvan.console.internal.view.Assets;
 import org.dangvan.console.internal.view.Language;
 import org.dangvan.console.internal.view.Messages;
 import org.dangvan.console.internal.view.Templates;
-import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
@@ -76,9 +70,6 @@ public final class Desk {
     private final Cookies sessionCookie;
     private final EntryForm entryForm;
     private final SameOrigin sameOrigin;
-
-    /** Comes and goes with the store; the first page must be there to say so. */
-    private volatile @Nullable Authenticator authenticator;
 
     /** Opens with nobody signed in. */
     @Activate
@@ -159,34 +150,7 @@ public final class Desk {
         return sameOrigin;
     }
 
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void bindAuthenticator(Authenticator arrived) {
-        authenticator = arrived;
-    }
-
-    void unbindAuthenticator(Authenticator left) {
-        if (left.equals(authenticator)) {
-            authenticator = null;
-        }
-    }
-
-    /** The session of this browser, while its account may go on; without anybody to ask there is none. */
     Optional<Session> session(HttpServletRequest request) {
-        Authenticator asked = authenticator;
-        return asked == null
-                ? Optional.empty()
-                : sessionCookie.read(request).flatMap(token -> sessions.find(token)
-                        .filter(session -> goesOn(asked, token, session)));
-    }
-
-    private boolean goesOn(Authenticator asked, String token, Session session) {
-        boolean may = asked.maySessionGoOn(session.actor(), session.opened());
-        if (!may) {
-            sessions.close(token);
-        }
-        return may;
+        return sessionCookie.read(request).flatMap(sessions::find);
     }
 }

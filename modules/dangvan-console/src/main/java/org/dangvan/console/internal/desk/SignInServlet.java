@@ -37,6 +37,7 @@ public final class SignInServlet extends PageServlet {
     public SignInServlet(@Reference Desk desk, @Reference Authenticator authenticator) {
         super(desk);
         this.authenticator = authenticator;
+        desk.sessions().ask(authenticator::maySessionGoOn);
     }
 
     @Override

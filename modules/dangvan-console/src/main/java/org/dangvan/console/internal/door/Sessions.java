@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import org.dangvan.access.Actor;
 
 /**
@@ -29,19 +30,19 @@ public final class Sessions {
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final Set<String> ended = ConcurrentHashMap.newKeySet();
 
-    /**
-     * No session yet.
-     *
-     * @param clock tells the time
-     * @param idle time without use after which a session ends
-     * @param life time after which every session ends
-     * @param most number of sessions kept; the one unused for longest gives way
-     */
+    private volatile BiPredicate<Actor, Instant> accounts = (actor, opened) -> true;
+
+    /** No session yet; of more than {@code most} the one unused for longest gives way. */
     public Sessions(Clock clock, Duration idle, Duration life, int most) {
         this.clock = clock;
         this.idle = idle;
         this.life = life;
         this.most = most;
+    }
+
+    /** With every use of a session, {@code asked} says whether its account, since it was opened, may go on. */
+    public void ask(BiPredicate<Actor, Instant> asked) {
+        accounts = asked;
     }
 
     /** Begins a session and gives the token that its cookie carries. */
@@ -67,7 +68,7 @@ public final class Sessions {
     public Optional<Session> find(String token) {
         Instant now = clock.instant();
         return Optional.ofNullable(sessions.computeIfPresent(Tokens.fingerprint(token), (key, session) -> {
-            if (lives(session, now)) {
+            if (lives(session, now) && accounts.test(session.actor(), session.opened())) {
                 return session.seenAt(now);
             }
             remember(key);

@@ -52,7 +52,6 @@ public final class Console {
     /** The same at another time. */
     public Console(Clock clock) {
         this.desk = new Desk(clock, Optional.empty(), Optional.empty(), Duration.ofMinutes(30), Duration.ofHours(12));
-        desk.bindAuthenticator(accounts);
         ServerConnector connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
