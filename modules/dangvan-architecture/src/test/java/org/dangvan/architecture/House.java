@@ -21,6 +21,8 @@ final class House {
     /** The rows, from the street down to the ground. */
     enum Row {
         EDGES,
+        /** What edges share that is no matter of the core: pages. Only edges use it. */
+        FRAME,
         STORES,
         CORE,
         CONTRACTS,
@@ -30,7 +32,8 @@ final class House {
 
         private Set<Row> below() {
             return switch (this) {
-                case EDGES, STORES, CORE -> EnumSet.of(CORE, CONTRACTS, BASE);
+                case EDGES -> EnumSet.of(FRAME, CORE, CONTRACTS, BASE);
+                case FRAME, STORES, CORE -> EnumSet.of(CORE, CONTRACTS, BASE);
                 case CONTRACTS -> EnumSet.of(BASE);
                 case BASE, PACKS -> EnumSet.noneOf(Row.class);
                 case TESTS -> EnumSet.allOf(Row.class);
@@ -47,6 +50,7 @@ final class House {
             Map.entry("dangvan-soap", new Place(Row.EDGES, "soap")),
             Map.entry("dangvan-shell", new Place(Row.EDGES, "shell")),
             Map.entry("dangvan-exchange", new Place(Row.EDGES, "exchange")),
+            Map.entry("dangvan-pages", new Place(Row.FRAME, "pages")),
             Map.entry("dangvan-store-jpa", new Place(Row.STORES, "store.jpa")),
             Map.entry("dangvan-vault", new Place(Row.STORES, "vault")),
             Map.entry("dangvan-packs", new Place(Row.CORE, "packs")),

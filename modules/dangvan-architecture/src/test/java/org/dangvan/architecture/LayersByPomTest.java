@@ -75,7 +75,9 @@ class LayersByPomTest {
 
     @Test
     void everyForbiddenArrowIsSeen() {
-        Tree tree = planted("dangvan-console", "dangvan-rest", "dangvan-law");
+        Tree tree = planted("dangvan-console", "dangvan-rest", "dangvan-pages", "dangvan-law");
+        planted("dangvan-pages", "dangvan-console", "dangvan-access");
+        planted("dangvan-reports", "dangvan-pages");
         planted("dangvan-rest", "dangvan-store-jpa");
         planted("dangvan-store-jpa", "dangvan-rest", "dangvan-casework-api");
         planted("dangvan-law", "dangvan-store-jpa", "dangvan-base");
@@ -87,8 +89,9 @@ class LayersByPomTest {
                 "modules/packs/vn/pom.xml", pom("dangvan-pack-vn", "dangvan-base", "dangvan-pack-api", "dangvan-law"));
 
         assertThat(upward(tree))
-                .hasSize(9)
+                .hasSize(11)
                 .allSatisfy(line -> assertThat(line).contains("must not use"))
+                .contains("dangvan-pages must not use dangvan-console", "dangvan-reports must not use dangvan-pages")
                 .anySatisfy(line -> assertThat(line).startsWith("dangvan-pack-vn must not use dangvan-law"));
     }
 

@@ -13,11 +13,11 @@ import org.dangvan.base.PetitionType;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionFilter.State;
 import org.dangvan.casework.api.UnitView;
-import org.dangvan.console.internal.desk.Call;
-import org.dangvan.console.internal.view.Address;
-import org.dangvan.console.internal.view.Field;
-import org.dangvan.console.internal.view.Messages;
-import org.dangvan.console.internal.view.Option;
+import org.dangvan.pages.desk.Call;
+import org.dangvan.pages.view.Address;
+import org.dangvan.pages.view.Field;
+import org.dangvan.pages.view.Messages;
+import org.dangvan.pages.view.Option;
 
 /** What the list was asked for, as the address says it. */
 final class ListQuestion {

@@ -15,7 +15,7 @@ import org.dangvan.casework.api.MatterLink;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.console.internal.petition.PetitionPage.Event;
 import org.dangvan.console.internal.petition.PetitionPage.Fact;
-import org.dangvan.console.internal.view.Messages;
+import org.dangvan.pages.view.Messages;
 
 /** Puts a petition on its page. */
 final class PetitionWriting {

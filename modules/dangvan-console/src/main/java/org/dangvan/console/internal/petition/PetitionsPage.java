@@ -6,8 +6,8 @@ package org.dangvan.console.internal.petition;
 
 import java.util.List;
 import java.util.Optional;
-import org.dangvan.console.internal.view.Field;
-import org.dangvan.console.internal.view.Option;
+import org.dangvan.pages.view.Field;
+import org.dangvan.pages.view.Option;
 
 /**
  * The list of petitions.

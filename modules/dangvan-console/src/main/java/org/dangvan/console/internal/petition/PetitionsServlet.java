@@ -18,10 +18,10 @@ import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.Petitions;
 import org.dangvan.casework.api.Units;
-import org.dangvan.console.internal.desk.Call;
-import org.dangvan.console.internal.desk.Desk;
-import org.dangvan.console.internal.desk.PageServlet;
-import org.dangvan.console.internal.view.Messages;
+import org.dangvan.pages.desk.Call;
+import org.dangvan.pages.desk.Desk;
+import org.dangvan.pages.desk.PageServlet;
+import org.dangvan.pages.view.Messages;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -87,7 +87,7 @@ public final class PetitionsServlet extends PageServlet {
         String title = call.words().text("petitions.title");
         call.show(
                 problem.isPresent() ? UNPROCESSABLE : HttpServletResponse.SC_OK,
-                new org.dangvan.console.internal.desk.Page("petitions", "petitions", title, model));
+                new org.dangvan.pages.desk.Page("petitions", "petitions", title, model));
     }
 
     private Optional<Page<PetitionView>> read(PetitionFilter filter, Optional<String> after) {
@@ -115,7 +115,7 @@ public final class PetitionsServlet extends PageServlet {
         Messages messages = call.words();
         PetitionPage model = new PetitionWriting(messages).of(petition, petitions.history(petition.id()), today());
         String title = messages.text("petition.title", petition.sender());
-        call.show(new org.dangvan.console.internal.desk.Page("petition", "petitions", title, model));
+        call.show(new org.dangvan.pages.desk.Page("petition", "petitions", title, model));
     }
 
     private LocalDate today() {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.dangvan.casework.api.PetitionView;
-import org.dangvan.console.internal.view.Messages;
+import org.dangvan.pages.view.Messages;
 
 /**
  * How a petition or a duty stands on a day, in words.

@@ -15,7 +15,7 @@ import org.dangvan.base.LegalDay;
 import org.dangvan.base.Receipt;
 import org.dangvan.base.Receipt.Kind;
 import org.dangvan.casework.api.DeadlineView;
-import org.dangvan.console.internal.view.Messages;
+import org.dangvan.pages.view.Messages;
 
 /** Draws the days of a receipt one beside the other, each with its place in the count or the reason why it has none. */
 final class StripDrawing {

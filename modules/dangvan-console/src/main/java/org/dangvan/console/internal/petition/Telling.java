@@ -16,7 +16,7 @@ import org.dangvan.base.Receipt;
 import org.dangvan.casework.api.DeadlineView;
 import org.dangvan.console.internal.petition.PetitionPage.Duty;
 import org.dangvan.console.internal.petition.PetitionPage.Step;
-import org.dangvan.console.internal.view.Messages;
+import org.dangvan.pages.view.Messages;
 
 /** Tells a receipt step by step: why this day and no other. */
 final class Telling {

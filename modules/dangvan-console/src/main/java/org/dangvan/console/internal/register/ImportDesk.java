@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -24,7 +25,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import org.dangvan.console.internal.door.Tokens;
 import org.dangvan.console.internal.register.ImportJob.Broken;
 import org.dangvan.console.internal.register.ImportJob.Done;
 import org.dangvan.console.internal.register.ImportJob.Running;
@@ -51,7 +51,6 @@ final class ImportDesk implements AutoCloseable {
 
     private final RegisterImports imports;
     private final Clock clock;
-    private final Tokens tokens = new Tokens();
     private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
             1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(IN_LINE), task -> thread(task, "dangvan-import"));
@@ -76,7 +75,7 @@ final class ImportDesk implements AutoCloseable {
     Optional<ImportJob> start(String actor, Upload upload, boolean dryRun) {
         sweep();
         ImportJob job = new ImportJob(
-                tokens.make(),
+                UUID.randomUUID().toString(),
                 actor,
                 upload.register(),
                 upload.title(),

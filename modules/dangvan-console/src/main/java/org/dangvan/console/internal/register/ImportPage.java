@@ -6,7 +6,7 @@ package org.dangvan.console.internal.register;
 
 import java.util.List;
 import java.util.Optional;
-import org.dangvan.console.internal.view.Option;
+import org.dangvan.pages.view.Option;
 
 /**
  * The form that takes a sheet.

@@ -6,7 +6,7 @@ package org.dangvan.console.internal.report;
 
 import java.time.LocalDate;
 import java.time.Month;
-import org.dangvan.console.internal.view.Messages;
+import org.dangvan.pages.view.Messages;
 
 /**
  * January to June, or July to December.

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dangvan.console.internal.desk.Call;
 import org.dangvan.console.internal.report.ReportPage.Preset;
-import org.dangvan.console.internal.view.Address;
-import org.dangvan.console.internal.view.Field;
-import org.dangvan.console.internal.view.Messages;
+import org.dangvan.pages.desk.Call;
+import org.dangvan.pages.view.Address;
+import org.dangvan.pages.view.Field;
+import org.dangvan.pages.view.Messages;
 import org.dangvan.reports.ReportQuestion;
 
 /** The period of a report as it was asked for; the latest half-year where nothing was said. */

@@ -16,10 +16,10 @@ import org.dangvan.base.facts.FactField;
 import org.dangvan.base.facts.FactKind;
 import org.dangvan.casework.api.facts.FactItem;
 import org.dangvan.console.internal.report.RecordsPage.Item;
-import org.dangvan.console.internal.view.Messages;
 import org.dangvan.pack.report.CellDefinition;
 import org.dangvan.pack.report.Measure;
 import org.dangvan.pack.report.ReportDefinition;
+import org.dangvan.pages.view.Messages;
 
 /** Puts records into a table: one column for each detail that any of them has. */
 final class RecordsWriting {

@@ -6,7 +6,7 @@ package org.dangvan.console.internal.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.dangvan.console.internal.view.Field;
+import org.dangvan.pages.view.Field;
 
 /**
  * A report for a period.

@@ -14,7 +14,7 @@ import org.dangvan.base.PetitionType;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.UnitView;
 import org.dangvan.casework.api.Units;
-import org.dangvan.console.internal.desk.Console;
+import org.dangvan.pages.desk.Console;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

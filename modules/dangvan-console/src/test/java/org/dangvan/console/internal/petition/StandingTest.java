@@ -8,8 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.dangvan.console.internal.view.Language;
-import org.dangvan.console.internal.view.Messages;
+import org.dangvan.pages.view.Language;
+import org.dangvan.pages.view.Messages;
+import org.dangvan.pages.view.Shelf;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {
@@ -37,16 +38,22 @@ class StandingTest {
 
     @Test
     void withoutARuleThereIsNoDueDay() {
-        assertThat(Standing.of(Optional.empty(), Optional.empty(), DUE, new Messages(Language.VI))
+        assertThat(Standing.of(
+                                Optional.empty(),
+                                Optional.empty(),
+                                DUE,
+                                new Messages(Language.VI, Shelf.of(StandingTest.class)))
                         .text())
                 .isEqualTo("Chưa có hạn");
     }
 
     private static Standing open(LocalDate asOf) {
-        return Standing.of(Optional.of(DUE), Optional.empty(), asOf, new Messages(Language.VI));
+        return Standing.of(
+                Optional.of(DUE), Optional.empty(), asOf, new Messages(Language.VI, Shelf.of(StandingTest.class)));
     }
 
     private static Standing of(LocalDate handled, LocalDate asOf) {
-        return Standing.of(Optional.of(DUE), Optional.of(handled), asOf, new Messages(Language.VI));
+        return Standing.of(
+                Optional.of(DUE), Optional.of(handled), asOf, new Messages(Language.VI, Shelf.of(StandingTest.class)));
     }
 }

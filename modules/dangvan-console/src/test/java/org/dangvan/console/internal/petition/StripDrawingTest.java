@@ -17,8 +17,9 @@ import org.dangvan.base.Receipt.Step;
 import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
 import org.dangvan.casework.api.DeadlineView;
-import org.dangvan.console.internal.view.Language;
-import org.dangvan.console.internal.view.Messages;
+import org.dangvan.pages.view.Language;
+import org.dangvan.pages.view.Messages;
+import org.dangvan.pages.view.Shelf;
 import org.junit.jupiter.api.Test;
 
 class StripDrawingTest {
@@ -114,7 +115,7 @@ class StripDrawingTest {
     void aWayOfYearsIsNotDrawn() {
         Receipt receipt = receipt("2020-01-01", new Term(500, TermUnit.CALENDAR_DAYS), "2021-05-15");
 
-        assertThat(new StripDrawing(new Messages(Language.VI))
+        assertThat(new StripDrawing(new Messages(Language.VI, Shelf.of(StripDrawingTest.class)))
                         .of(new DeadlineView("d", receipt, Optional.empty()), LATER))
                 .isEmpty();
     }
@@ -128,7 +129,7 @@ class StripDrawingTest {
                 step("2026-06-06", Kind.SKIPPED, "Thứ Bảy"),
                 step("2026-06-07", Kind.SKIPPED, "Chủ nhật"));
 
-        Strip strip = new StripDrawing(new Messages(Language.EN))
+        Strip strip = new StripDrawing(new Messages(Language.EN, Shelf.of(StripDrawingTest.class)))
                 .of(new DeadlineView("d", receipt, Optional.empty()), LATER)
                 .orElseThrow();
 
@@ -136,7 +137,7 @@ class StripDrawingTest {
     }
 
     private static Strip draw(Receipt receipt, Optional<LocalDate> met, LocalDate today) {
-        return new StripDrawing(new Messages(Language.VI))
+        return new StripDrawing(new Messages(Language.VI, Shelf.of(StripDrawingTest.class)))
                 .of(new DeadlineView("d", receipt, met), today)
                 .orElseThrow();
     }

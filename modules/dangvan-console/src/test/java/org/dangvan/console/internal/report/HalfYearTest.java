@@ -7,8 +7,9 @@ package org.dangvan.console.internal.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.dangvan.console.internal.view.Language;
-import org.dangvan.console.internal.view.Messages;
+import org.dangvan.pages.view.Language;
+import org.dangvan.pages.view.Messages;
+import org.dangvan.pages.view.Shelf;
 import org.junit.jupiter.api.Test;
 
 class HalfYearTest {
@@ -23,6 +24,7 @@ class HalfYearTest {
         assertThat(second.from()).isEqualTo("2020-07-01");
         assertThat(second.to()).isEqualTo("2020-12-31");
         assertThat(second.previous()).isEqualTo(first);
-        assertThat(first.previous().label(new Messages(Language.VI))).isEqualTo("6 tháng cuối năm 2019");
+        assertThat(first.previous().label(new Messages(Language.VI, Shelf.of(HalfYearTest.class))))
+                .isEqualTo("6 tháng cuối năm 2019");
     }
 }

@@ -1,5 +1,0 @@
-/** Who comes in: sessions, their cookie, forms that only our own pages may send. */
-@NullMarked
-package org.dangvan.console.internal.door;
-
-import org.jspecify.annotations.NullMarked;

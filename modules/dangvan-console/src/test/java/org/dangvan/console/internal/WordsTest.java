@@ -1,0 +1,76 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.console.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dangvan.base.PetitionType;
+import org.dangvan.base.TermUnit;
+import org.dangvan.base.facts.FactKind;
+import org.dangvan.pages.view.Shelf;
+import org.dangvan.pages.view.WordsCases;
+
+/** What the officers' pages say. */
+class WordsTest extends WordsCases {
+
+    /** Keys that are put together: beginning → endings. */
+    private static final Map<String, List<String>> FAMILIES = Map.ofEntries(
+            Map.entry("weekday.", List.of("1", "2", "3", "4", "5", "6", "7")),
+            Map.entry("weekday.short.", List.of("1", "2", "3", "4", "5", "6", "7")),
+            Map.entry("type.", names(PetitionType.values())),
+            Map.entry("term.", names(TermUnit.values())),
+            Map.entry("fact.", names(FactKind.values())),
+            Map.entry("petitions.", List.of("from", "to", "asOf")),
+            Map.entry("petitions.state.", List.of("open", "overdue", "handled")),
+            Map.entry(
+                    "petition.",
+                    List.of(
+                            "number",
+                            "received",
+                            "type",
+                            "sender",
+                            "address",
+                            "signatories",
+                            "source",
+                            "field",
+                            "content",
+                            "unit",
+                            "matter",
+                            "handled",
+                            "outcome")),
+            Map.entry("receipt.", List.of("skipped", "worked", "rolled", "assumed")),
+            Map.entry("report.", List.of("from", "to", "asOf")),
+            Map.entry("home.", List.of("no-data", "no-data.advice", "no-report", "no-report.advice")),
+            Map.entry(
+                    "detail.",
+                    List.of(
+                            "matter",
+                            "content",
+                            "field",
+                            "result",
+                            "number",
+                            "address",
+                            "type",
+                            "unit",
+                            "due",
+                            "handled",
+                            "outcome",
+                            "host",
+                            "mode",
+                            "received")),
+            Map.entry("code.mode.", List.of("PERIODIC", "AD_HOC")),
+            Map.entry("packs.", packs()));
+
+    WordsTest() {
+        super(Shelf.of(WordsTest.class), FAMILIES);
+    }
+
+    private static List<String> packs() {
+        return Stream.of("active", "idle", "refused", "removed")
+                .flatMap(state -> Stream.of(state, state + ".explanation"))
+                .toList();
+    }
+}

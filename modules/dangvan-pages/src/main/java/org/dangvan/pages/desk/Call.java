@@ -1,0 +1,188 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.pages.desk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.servlet.RequestDispatcher;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.dangvan.pages.internal.door.Session;
+import org.dangvan.pages.internal.view.Frame;
+import org.dangvan.pages.internal.view.Library;
+import org.dangvan.pages.view.Language;
+import org.dangvan.pages.view.Messages;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** One request for a page, and its answer. */
+@ProviderType
+public final class Call {
+
+    static final String SLIP = "luot";
+
+    private static final int LONGEST_SLIP = 64;
+
+    private final Desk desk;
+    private final Library library;
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    private final Optional<Session> session;
+    private Optional<String> sentTo = Optional.empty();
+
+    Call(
+            Desk desk,
+            Library library,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Optional<Session> session) {
+        this.desk = desk;
+        this.library = library;
+        this.request = request;
+        this.response = response;
+        this.session = session;
+    }
+
+    /** The request as the container gave it. */
+    public HttpServletRequest request() {
+        return request;
+    }
+
+    /** The answer, for those that are no page. */
+    public HttpServletResponse response() {
+        return response;
+    }
+
+    Optional<Session> session() {
+        return session;
+    }
+
+    /** What the pages say, in the language of this browser. */
+    public Messages words() {
+        return library.words(desk.preferences().language(request));
+    }
+
+    /**
+     * What this showing of the form is known by: the key of the command that the form gives, which is then done once
+     * however often the form is sent, also after a restart. Empty for forms that carry none.
+     */
+    public Optional<String> slip() {
+        return parameter(SLIP).filter(word -> word.length() <= LONGEST_SLIP);
+    }
+
+    /** Where the browser was sent; empty while it was not. */
+    Optional<String> sentTo() {
+        return sentTo;
+    }
+
+    /** The same request in the name of somebody who has just come in. */
+    Call entered(Optional<Session> entered) {
+        return new Call(desk, library, request, response, entered);
+    }
+
+    /** Account name of who is signed in. */
+    public String actor() {
+        return session.orElseThrow().actor().name();
+    }
+
+    /** A parameter that is not blank. */
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** What follows the servlet's own path, without the first slash; empty at the path itself. */
+    public String rest() {
+        String info = request.getPathInfo();
+        return info == null || info.equals("/") ? "" : info.substring(1);
+    }
+
+    /** Path and query, as the browser asked for them. */
+    String asked() {
+        String query = request.getQueryString();
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String path = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        return query == null ? path : path + "?" + query;
+    }
+
+    /** Answers with a page. */
+    public void show(Page page) throws IOException {
+        show(HttpServletResponse.SC_OK, page);
+    }
+
+    /** Answers with a page and a status. */
+    public void show(int status, Page page) throws IOException {
+        write(status, page, session.map(Session::formToken).orElse(""));
+    }
+
+    /** Answers with the form that is shown before there is a session. */
+    void showEntry(int status, Page page) throws IOException {
+        write(status, page, session.map(Session::formToken).orElseGet(() -> desk.entryForm()
+                .begin(request, response)));
+    }
+
+    private void write(int status, Page page, String token) throws IOException {
+        Language language = words().language();
+        Frame frame = new Frame(
+                page.title(),
+                page.area(),
+                session.map(known -> known.actor().displayName()),
+                token,
+                desk.slip(),
+                desk.assets().addresses(),
+                page.refresh(),
+                language.tag(),
+                language.other().tag(),
+                desk.preferences().theme(request).code(),
+                asked(),
+                request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null);
+        byte[] html = library.templates()
+                .write(page.template(), frame, page.model(), words())
+                .getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType("text/html; charset=utf-8");
+        response.setContentLength(html.length);
+        response.getOutputStream().write(html);
+    }
+
+    /** Sends the browser to another page of ours. */
+    public void redirect(String path) {
+        sentTo = Optional.of(path);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        // By hand: the container would make it absolute, with a host that a proxy may have changed.
+        response.setHeader("Location", path);
+    }
+
+    /** Says that there is no such page, in general or with a reason. */
+    public void notFound(Optional<String> reason) throws IOException {
+        trouble(HttpServletResponse.SC_NOT_FOUND, reason, Optional.empty());
+    }
+
+    /** Says why there is no page; the words come from {@code trouble.<status>.*}. */
+    public void trouble(int status, Optional<String> reason, Optional<String> incident) throws IOException {
+        String key = "trouble." + status + ".";
+        boolean signedIn = session.isPresent();
+        Trouble trouble = new Trouble(
+                status,
+                reason.orElseGet(() -> words().text(key + "message")),
+                words().text(key + "advice"),
+                signedIn ? "/" : "/dang-nhap",
+                words().text(signedIn ? "trouble.home" : "trouble.sign-in"),
+                incident);
+        wholePage();
+        show(status, new Page("trouble", "", words().text(key + "title"), trouble));
+    }
+
+    /** Makes the script show the answer as a page of its own, whatever part it wanted to replace. */
+    void wholePage() {
+        if (request.getHeader("HX-Request") != null) {
+            // The script would otherwise look for the part of the page it wanted to replace.
+            response.setHeader("HX-Retarget", "body");
+            response.setHeader("HX-Reselect", "#khung");
+            response.setHeader("HX-Reswap", "innerHTML");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.pages.desk;
+
+import java.net.URL;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.servlet.http.HttpServletRequest;
+import org.dangvan.pages.internal.door.Cookies;
+import org.dangvan.pages.internal.door.EntryForm;
+import org.dangvan.pages.internal.door.SameOrigin;
+import org.dangvan.pages.internal.door.Session;
+import org.dangvan.pages.internal.door.Sessions;
+import org.dangvan.pages.internal.door.Submissions;
+import org.dangvan.pages.internal.door.Tokens;
+import org.dangvan.pages.internal.view.Assets;
+import org.dangvan.pages.internal.view.Library;
+import org.dangvan.pages.view.Shelf;
+import org.osgi.annotation.versioning.ProviderType;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** What every page works with. Safe for concurrent calls. */
+@ProviderType
+@Component(service = Desk.class, configurationPid = "org.dangvan.pages")
+@Designate(ocd = Desk.Config.class)
+public final class Desk {
+
+    /** How the pages are reached and how long somebody stays signed in. */
+    @ObjectClassDefinition(name = "Đăng Văn: pages")
+    public @interface Config {
+
+        @AttributeDefinition(name = "Public URL", description = "What people type; empty: the address that is heard.")
+        String publicUrl() default "";
+
+        @AttributeDefinition(name = "Idle minutes", description = "Minutes without use after which a session ends.")
+        int idleMinutes() default 30;
+
+        @AttributeDefinition(name = "Longest hours", description = "Hours after which every session ends.")
+        int longestHours() default 12;
+    }
+
+    private static final int SESSIONS = 10_000;
+    private static final String OWN = "/org/dangvan/pages/internal/assets/";
+    private static final String WEBJAR = "org.webjars.npm.htmx.org";
+    private static final String SCRIPT = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+
+    private final Clock clock;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Library library = new Library(Shelf.FRAME);
+    private final Submissions submissions = new Submissions(PATIENCE, SESSIONS);
+    private final Preferences preferences;
+    private final Tokens slips = new Tokens();
+    private final Assets assets;
+    private final Sessions sessions;
+    private final Cookies sessionCookie;
+    private final EntryForm entryForm;
+    private final SameOrigin sameOrigin;
+
+    /** Opens with nobody signed in. */
+    @Activate
+    public Desk(BundleContext context, Config config) {
+        this(
+                Clock.systemUTC(),
+                script(context.getBundles()),
+                Optional.of(config.publicUrl().strip()).filter(url -> !url.isEmpty()),
+                Duration.ofMinutes(config.idleMinutes()),
+                Duration.ofHours(config.longestHours()));
+    }
+
+    Desk(Clock clock, Optional<URL> script, Optional<String> publicUrl, Duration idle, Duration life) {
+        boolean secure = publicUrl.filter(url -> url.startsWith("https:")).isPresent();
+        Map<String, URL> files = new HashMap<>();
+        Stream.of("pages.css", "dark.css", "drum.svg")
+                .forEach(name -> files.put(name, Objects.requireNonNull(Desk.class.getResource(OWN + name))));
+        script.ifPresent(file -> files.put("htmx.js", file));
+        this.clock = clock;
+        this.assets = new Assets(files);
+        this.sessions = new Sessions(clock, idle, life, SESSIONS);
+        this.sessionCookie = new Cookies("dangvan_phien", secure);
+        this.entryForm = new EntryForm(new Cookies("dangvan_cua", secure));
+        this.preferences = new Preferences(secure);
+        this.sameOrigin = new SameOrigin(publicUrl);
+    }
+
+    private static Optional<URL> script(Bundle[] bundles) {
+        return Stream.of(bundles)
+                .filter(bundle -> WEBJAR.equals(bundle.getSymbolicName()))
+                .flatMap(bundle -> Optional.ofNullable(bundle.getEntry(SCRIPT)).stream())
+                .findFirst();
+    }
+
+    /** Tells the time. */
+    public Clock clock() {
+        return clock;
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    Submissions submissions() {
+        return submissions;
+    }
+
+    /** A new word that nobody guesses. */
+    String slip() {
+        return slips.make();
+    }
+
+    Assets assets() {
+        return assets;
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    Cookies sessionCookie() {
+        return sessionCookie;
+    }
+
+    EntryForm entryForm() {
+        return entryForm;
+    }
+
+    SameOrigin sameOrigin() {
+        return sameOrigin;
+    }
+
+    Optional<Session> session(HttpServletRequest request) {
+        return sessionCookie.read(request).flatMap(sessions::find);
+    }
+}
