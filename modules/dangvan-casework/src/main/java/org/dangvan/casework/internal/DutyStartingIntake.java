@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dangvan.casework.api.intake.Entry.PetitionEntry;
+import org.dangvan.casework.api.intake.OpenRegister;
 import org.dangvan.casework.api.intake.RegisterBatch;
 import org.dangvan.casework.api.intake.RegisterIntake;
 import org.dangvan.casework.api.intake.RegisterRow;
@@ -39,25 +40,52 @@ public final class DutyStartingIntake implements RegisterIntake {
     }
 
     @Override
-    public List<RowVerdict> take(RegisterBatch batch, boolean keep) {
-        Layers layers = packs.layers();
-        List<RegisterRow> rows = new ArrayList<>(batch.rows().size());
-        Set<Integer> withoutRule = new HashSet<>();
-        for (RegisterRow row : batch.rows()) {
-            if (row.entry() instanceof PetitionEntry petition) {
-                PetitionEntry started = petition.with(duties.startedBy(petition.type(), petition.day(), layers));
-                if (started.duties().isEmpty()) {
-                    withoutRule.add(row.row());
-                }
-                rows.add(new RegisterRow(row.row(), row.number(), row.fingerprint(), started));
-            } else {
-                rows.add(row);
-            }
+    public OpenRegister open(boolean keep) {
+        return new DutyStarting(packs.layers(), store.open(keep));
+    }
+
+    /** A file under way, judged to its end by the packs that were in force when it began. */
+    private final class DutyStarting implements OpenRegister {
+
+        private final Layers layers;
+        private final OpenRegister kept;
+
+        DutyStarting(Layers layers, OpenRegister kept) {
+            this.layers = layers;
+            this.kept = kept;
         }
-        RegisterBatch started = new RegisterBatch(batch.id(), batch.register(), batch.actor(), rows, batch.refused());
-        return store.record(started, keep).stream()
-                .map(verdict -> verdict.added() && withoutRule.contains(verdict.row()) ? warned(verdict) : verdict)
-                .toList();
+
+        @Override
+        public List<RowVerdict> take(RegisterBatch portion) {
+            List<RegisterRow> rows = new ArrayList<>(portion.rows().size());
+            Set<Integer> withoutRule = new HashSet<>();
+            for (RegisterRow row : portion.rows()) {
+                if (row.entry() instanceof PetitionEntry petition) {
+                    PetitionEntry started = petition.with(duties.startedBy(petition.type(), petition.day(), layers));
+                    if (started.duties().isEmpty()) {
+                        withoutRule.add(row.row());
+                    }
+                    rows.add(new RegisterRow(row.row(), row.number(), row.fingerprint(), started));
+                } else {
+                    rows.add(row);
+                }
+            }
+            RegisterBatch started =
+                    new RegisterBatch(portion.id(), portion.register(), portion.actor(), rows, portion.refused());
+            return kept.take(started).stream()
+                    .map(verdict -> verdict.added() && withoutRule.contains(verdict.row()) ? warned(verdict) : verdict)
+                    .toList();
+        }
+
+        @Override
+        public void keep() {
+            kept.keep();
+        }
+
+        @Override
+        public void close() {
+            kept.close();
+        }
     }
 
     private static RowVerdict warned(RowVerdict verdict) {

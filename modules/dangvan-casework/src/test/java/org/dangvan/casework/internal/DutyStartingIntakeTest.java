@@ -24,6 +24,7 @@ import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
 import org.dangvan.casework.api.intake.Entry.Duty;
 import org.dangvan.casework.api.intake.Entry.PetitionEntry;
+import org.dangvan.casework.api.intake.OpenRegister;
 import org.dangvan.casework.api.intake.PersonEntry;
 import org.dangvan.casework.api.intake.RegisterBatch;
 import org.dangvan.casework.api.intake.RegisterRow;
@@ -79,7 +80,11 @@ class DutyStartingIntakeTest {
         List<RegisterRow> rows = IntStream.range(0, petitions.length)
                 .mapToObj(at -> new RegisterRow(at + 2, Optional.empty(), "f" + at, petitions[at]))
                 .toList();
-        return intake.take(new RegisterBatch(new UUID(0, 1), "so-thu", "admin", rows, 0), true);
+        try (OpenRegister open = intake.open(true)) {
+            List<RowVerdict> verdicts = open.take(new RegisterBatch(new UUID(0, 1), "so-thu", "admin", rows, 0));
+            open.keep();
+            return verdicts;
+        }
     }
 
     private static PetitionEntry petition(LocalDate day, PetitionType type) {
@@ -138,12 +143,27 @@ class DutyStartingIntakeTest {
     }
 
     /** Keeps what it is given. */
-    private static final class KeepingStore implements RegisterStore {
+    private static final class KeepingStore implements RegisterStore, OpenRegister {
 
         private List<RegisterRow> rows = List.of();
 
         @Override
-        public List<RowVerdict> record(RegisterBatch batch, boolean keep) {
+        public OpenRegister open(boolean keep) {
+            return this;
+        }
+
+        @Override
+        public void keep() {
+            assertThat(rows).isNotEmpty();
+        }
+
+        @Override
+        public void close() {
+            assertThat(rows).isNotEmpty();
+        }
+
+        @Override
+        public List<RowVerdict> take(RegisterBatch batch) {
             rows = batch.rows();
             return rows.stream()
                     .map(row -> new RowVerdict(row.row(), true, List.of()))

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The good rows of one file.
+ * The good rows of one portion of a file.
  *
  * @param id id of the import
  * @param register id of the register
  * @param actor account name of who imports
  * @param rows good rows, in the order of the sheet
- * @param refused number of rows left out
+ * @param refused number of rows of this portion left out
  */
 public record RegisterBatch(UUID id, String register, String actor, List<RegisterRow> rows, int refused) {
 

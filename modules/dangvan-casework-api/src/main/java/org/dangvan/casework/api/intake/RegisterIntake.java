@@ -4,7 +4,6 @@
  */
 package org.dangvan.casework.api.intake;
 
-import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Takes the good rows of a register. Safe for concurrent calls: imports into one store run one after another. */
@@ -12,11 +11,10 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface RegisterIntake {
 
     /**
-     * Records the rows, all or none, and says what became of each. The same row twice adds nothing.
+     * Begins a file; waits while another one is being kept.
      *
-     * @param batch the rows
-     * @param keep whether to keep them; otherwise nothing is written, and the verdicts come from the same work
-     * @return one verdict for each row, in the same order
+     * @param keep whether to keep its rows; otherwise nothing is written and nobody waits, and the verdicts come from the
+     *     same work
      */
-    List<RowVerdict> take(RegisterBatch batch, boolean keep);
+    OpenRegister open(boolean keep);
 }

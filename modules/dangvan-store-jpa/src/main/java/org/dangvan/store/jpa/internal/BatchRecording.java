@@ -25,7 +25,7 @@ import org.dangvan.casework.api.intake.RowVerdict.Warning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One batch within one transaction. Rows that others refer to are written first: the mapping knows no references, so
+ * One portion of a file within the file's transaction. Rows that others refer to are written first: the mapping knows no references, so
  * the order is kept here.
  */
 final class BatchRecording {
@@ -36,11 +36,11 @@ final class BatchRecording {
     private final RegisterBatch batch;
     private final RecordIds ids;
     private final Instant now;
-    private final Book book;
-    private final People people;
-    private final People denouncers;
-    private final Matters matters;
-    private final Sessions sessions;
+    private Book book;
+    private People people;
+    private People denouncers;
+    private Matters matters;
+    private Sessions sessions;
     private final List<Object> records = new ArrayList<>();
     private final List<Object> traces = new ArrayList<>();
 
@@ -57,21 +57,25 @@ final class BatchRecording {
         this.sessions = Sessions.read(manager, writer, ids, entries);
     }
 
+    /** Takes over what an earlier portion found that was not written: of a dry run, nothing is. */
+    void follow(BatchRecording earlier) {
+        book = earlier.book.join(book);
+        people = earlier.people.join(people);
+        denouncers = earlier.denouncers.join(denouncers);
+        matters = earlier.matters.join(matters);
+        sessions = earlier.sessions.join(sessions);
+    }
+
     List<RowVerdict> record() {
-        ImportRow imported = new ImportRow(batch, now);
-        writer.write(imported);
         List<RowVerdict> verdicts = new ArrayList<>(batch.rows().size());
         for (RegisterRow row : batch.rows()) {
-            RowVerdict verdict = book.holds(row) ? new RowVerdict(row.row(), false, List.of()) : add(row);
-            imported.added += verdict.added() ? 1 : 0;
-            imported.unchanged += verdict.added() ? 0 : 1;
-            verdicts.add(verdict);
+            verdicts.add(book.holds(row) ? new RowVerdict(row.row(), false, List.of()) : add(row));
         }
-        trace("Nhập sổ", "import", imported.id, batch.register() + ", thêm " + imported.added);
         writer.flush();
         records.forEach(writer::write);
         writer.flush();
         traces.forEach(writer::write);
+        writer.flush();
         return verdicts;
     }
 

@@ -45,6 +45,13 @@ final class Book {
         return new Book(fingerprints, numbers);
     }
 
+    /** Adds what {@code found} has read, and is as before otherwise. */
+    Book join(Book found) {
+        fingerprints.addAll(found.fingerprints);
+        numbers.addAll(found.numbers);
+        return this;
+    }
+
     boolean holds(RegisterRow row) {
         return fingerprints.contains(row.fingerprint());
     }

@@ -38,11 +38,17 @@ class ImportRow {
     @SuppressWarnings("NullAway.Init")
     protected ImportRow() {}
 
+    /** Adds what became of a portion. */
+    void count(int newRows, int knownRows, int refusedRows) {
+        added += newRows;
+        unchanged += knownRows;
+        refused += refusedRows;
+    }
+
     ImportRow(RegisterBatch batch, Instant importedAt) {
         this.id = batch.id().toString();
         this.register = batch.register();
         this.actor = batch.actor();
         this.importedAt = importedAt;
-        this.refused = batch.refused();
     }
 }

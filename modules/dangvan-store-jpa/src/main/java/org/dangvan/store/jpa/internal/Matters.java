@@ -43,6 +43,12 @@ final class Matters {
         return matters;
     }
 
+    /** Adds what {@code found} has read; what is known here already stays as it is. */
+    Matters join(Matters found) {
+        found.known.forEach(known::putIfAbsent);
+        return this;
+    }
+
     /** Id of the matter that the entry names; none where it names none. */
     @Nullable
     String resolve(Entry entry) {

@@ -45,6 +45,12 @@ final class People {
         return people;
     }
 
+    /** Adds what {@code found} has read; what is known here already stays as it is. */
+    People join(People found) {
+        found.known.forEach(known::putIfAbsent);
+        return this;
+    }
+
     private <R extends KnownPerson> void find(
             EntityManager manager, String query, Class<R> type, List<PersonEntry> entries) {
         List<String> hashes =

@@ -42,6 +42,12 @@ final class Sessions {
         return sessions;
     }
 
+    /** Adds what {@code found} has read; what is known here already stays as it is. */
+    Sessions join(Sessions found) {
+        found.known.forEach(known::putIfAbsent);
+        return this;
+    }
+
     /** Id of the session at which the person was received; none while they wait. */
     @Nullable
     String resolve(RegistrationEntry entry) {

@@ -129,7 +129,7 @@ abstract class RegisterStoreCases {
         PersonEntry moved = person("ĐỖ THỊ LAN", "019170057326", "Tổ 9, huyện Đại Từ");
         List<RegisterRow> rows = List.of(row(2, "1", visit(moved, "VV-2")), row(3, "7", denunciation(LAN)));
 
-        List<RowVerdict> dry = store.record(batch(rows), false);
+        List<RowVerdict> dry = Taking.whole(store, batch(rows), false);
 
         assertThat(count(FactKind.VISIT, FactSource.VISIT)).isEqualTo(1);
         assertThat(count(FactKind.PETITION, FactSource.PETITION)).isZero();
@@ -214,8 +214,9 @@ abstract class RegisterStoreCases {
         take(List.of(row(2, "1", denunciation(LAN))));
 
         PersonEntry asked = person("Tên bất kỳ", "019170057326", "Một nơi khác");
-        assertThat(store.record(batch(List.of(row(3, "2", denunciation(asked)))), false))
-                .isEqualTo(store.record(
+        assertThat(Taking.whole(store, batch(List.of(row(3, "2", denunciation(asked)))), false))
+                .isEqualTo(Taking.whole(
+                        store,
                         batch(List.of(row(3, "2", denunciation(person("Tên bất kỳ", "019000000000", "Một nơi khác"))))),
                         false));
     }
@@ -370,7 +371,7 @@ abstract class RegisterStoreCases {
     }
 
     private List<RowVerdict> take(List<RegisterRow> rows) {
-        return store.record(batch(rows), true);
+        return Taking.whole(store, batch(rows), true);
     }
 
     private static RegisterBatch batch(List<RegisterRow> rows) {
