@@ -13,19 +13,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dangvan.pack.register.RegisterField;
+import org.dangvan.registers.internal.sheet.SheetRow;
 
 /**
  * The header row of a sheet.
  *
- * @param row number of the row
  * @param columns where each field stands, in the order of the fields, not of the sheet
+ * @param cells all of the row, as it stands in the sheet
+ * @param ours columns that this platform itself wrote beside refused rows, from 0
  * @param ignored headers that the register does not know, as written
  */
-record Header(int row, Map<RegisterField, Column> columns, List<String> ignored) {
+record Header(SheetRow cells, Map<RegisterField, Column> columns, Set<Integer> ours, List<String> ignored) {
 
     Header {
         columns = Collections.unmodifiableMap(new EnumMap<>(columns));
+        ours = Set.copyOf(ours);
         ignored = List.copyOf(ignored);
+    }
+
+    /** Number of the row. */
+    int row() {
+        return cells.number();
     }
 
     /** Where a field stands; empty when the sheet has no such column. */

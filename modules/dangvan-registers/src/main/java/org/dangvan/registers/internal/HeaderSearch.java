@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class HeaderSearch {
     /** The row as header, when it names all required columns. */
     Optional<Header> match(SheetRow row) {
         Map<RegisterField, Header.Column> columns = new EnumMap<>(RegisterField.class);
+        Set<Integer> ours = new HashSet<>();
         List<String> ignored = new ArrayList<>();
         List<String> written = new ArrayList<>();
         row.cells().forEach((index, cell) -> {
@@ -50,6 +52,8 @@ final class HeaderSearch {
             RegisterField field = fields.get(Vietnamese.key(name));
             if (field != null && !columns.containsKey(field)) {
                 columns.put(field, new Header.Column(index, name));
+            } else if (RefusedColumns.isOurs(name)) {
+                ours.add(index);
             } else {
                 ignored.add(name);
             }
@@ -57,7 +61,7 @@ final class HeaderSearch {
             written.add(name);
         });
         if (columns.keySet().containsAll(required)) {
-            return Optional.of(new Header(row.number(), columns, ignored));
+            return Optional.of(new Header(row, columns, ours, ignored));
         }
         if (columns.size() > nearest.size()) {
             nearest = EnumSet.copyOf(columns.keySet());

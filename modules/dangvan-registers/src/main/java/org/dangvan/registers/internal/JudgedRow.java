@@ -4,7 +4,10 @@
  */
 package org.dangvan.registers.internal;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.dangvan.casework.api.intake.RegisterRow;
 import org.dangvan.registers.Notice;
 
@@ -24,6 +27,8 @@ sealed interface JudgedRow {
      * Stays out.
      *
      * @param errors why, at least one, in the order of the columns
+     * @param faulty columns to mend, from 0
+     * @param days days that were understood, by column
      */
-    record Bad(List<Notice> errors) implements JudgedRow {}
+    record Bad(List<Notice> errors, Set<Integer> faulty, Map<Integer, LocalDate> days) implements JudgedRow {}
 }

@@ -5,7 +5,6 @@
 package org.dangvan.registers.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.dangvan.registers.Notice;
 
@@ -23,17 +22,6 @@ final class NoticeList {
         } else {
             more++;
         }
-    }
-
-    /** Both lists as one, by row; what stands first for a row stays first. */
-    NoticeList and(NoticeList other) {
-        List<Notice> all = new ArrayList<>(notices);
-        all.addAll(other.notices);
-        all.sort(Comparator.comparingInt(Notice::row));
-        NoticeList joined = new NoticeList();
-        all.forEach(joined::add);
-        joined.more += more + other.more;
-        return joined;
     }
 
     /** The notices; where there are more, a last one says how many. */

@@ -4,19 +4,12 @@
  */
 package org.dangvan.registers.internal;
 
-import java.util.List;
-import org.dangvan.registers.internal.sheet.SheetRow;
-
 /**
  * The sheet of a file that holds the register.
  *
+ * @param sheet which one, from 0
  * @param header its header
- * @param rows rows below it that hold anything in a known column, at least one
- * @param since1904 whether its day numbers count from 1904
+ * @param rows number of rows below it that hold anything in a known column, at least one
+ * @param width number of columns up to the last one that holds anything in these rows
  */
-record RegisterSheet(Header header, List<SheetRow> rows, boolean since1904) {
-
-    RegisterSheet {
-        rows = List.copyOf(rows);
-    }
-}
+record RegisterSheet(int sheet, Header header, int rows, int width) {}

@@ -4,15 +4,20 @@
  */
 package org.dangvan.registers.internal;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dangvan.base.PetitionType;
 import org.dangvan.casework.api.intake.RegisterRow;
 import org.dangvan.pack.register.RegisterField;
 import org.dangvan.pack.register.RegisterMapping;
+import org.dangvan.registers.Notice;
 import org.dangvan.registers.internal.cell.CellReading;
 import org.dangvan.registers.internal.cell.FieldReader;
 import org.dangvan.registers.internal.sheet.Cell;
@@ -50,10 +55,7 @@ final class RowJudge {
         session(good, bad);
         RowNotices notices = new RowNotices(header, row, good, isSealed(good));
         if (!bad.isEmpty()) {
-            return new JudgedRow.Bad(bad.entrySet().stream()
-                    .sorted(Comparator.comparingInt(mistake -> position(mistake.getKey())))
-                    .map(mistake -> notices.error(mistake.getKey(), mistake.getValue()))
-                    .toList());
+            return refused(good, bad, notices);
         }
         RegisterRow taken = new RegisterRow(
                 row.number(),
@@ -61,6 +63,24 @@ final class RowJudge {
                 Fingerprint.of(mapping.id(), good),
                 Entries.of(mapping.kind(), good));
         return new JudgedRow.Good(taken, warnings.of(good, notices), notices);
+    }
+
+    private JudgedRow.Bad refused(
+            Map<RegisterField, String> good, Map<RegisterField, CellReading.Bad> bad, RowNotices notices) {
+        List<Notice> errors = bad.entrySet().stream()
+                .sorted(Comparator.comparingInt(mistake -> position(mistake.getKey())))
+                .map(mistake -> notices.error(mistake.getKey(), mistake.getValue()))
+                .toList();
+        Set<Integer> faulty = new TreeSet<>();
+        Map<Integer, LocalDate> days = new HashMap<>();
+        header.columns().forEach((field, column) -> {
+            if (bad.containsKey(field)) {
+                faulty.add(column.index());
+            } else if (field.value() == RegisterField.Value.DAY && good.containsKey(field)) {
+                days.put(column.index(), LocalDate.parse(good.get(field)));
+            }
+        });
+        return new JudgedRow.Bad(errors, faulty, days);
     }
 
     private Optional<CellReading> reading(RegisterField field, @Nullable Cell cell) {

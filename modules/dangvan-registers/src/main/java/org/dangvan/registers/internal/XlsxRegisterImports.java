@@ -5,10 +5,12 @@
 package org.dangvan.registers.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.TreeSet;
-import org.dangvan.base.RecordIds;
+import java.util.UUID;
 import org.dangvan.casework.api.intake.RegisterIntake;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.PacksInForce;
@@ -16,83 +18,62 @@ import org.dangvan.pack.register.RegisterMapping;
 import org.dangvan.registers.ImportOutcome;
 import org.dangvan.registers.ImportRefused;
 import org.dangvan.registers.Progress;
-import org.dangvan.registers.RegisterImports;
 import org.dangvan.registers.internal.sheet.SheetLimits;
 import org.dangvan.registers.internal.sheet.SheetRefused;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
-import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.dangvan.registers.internal.sheet.Workbook;
 
-/** Takes registers from XLSX files by the mappings of the packs in force. */
-@Component(configurationPid = "org.dangvan.registers")
-@Designate(ocd = XlsxRegisterImports.Config.class)
-public final class XlsxRegisterImports implements RegisterImports {
-
-    /** How large a file may be. */
-    @ObjectClassDefinition(name = "Đăng Văn: registers")
-    public @interface Config {
-        @AttributeDefinition(name = "File size", description = "Bytes of a file at most.")
-        int maxFileBytes() default 20 << 20;
-
-        @AttributeDefinition(name = "Unpacked size", description = "Bytes of everything in a file, unpacked, at most.")
-        long maxUnpackedBytes() default 200L << 20;
-
-        @AttributeDefinition(name = "Rows", description = "Rows of a sheet that hold anything, at most.")
-        int maxRows() default 20_000;
-
-        @AttributeDefinition(name = "Columns", description = "Columns of a sheet that hold anything, at most.")
-        int maxColumns() default 200;
-    }
+/**
+ * Takes registers from XLSX files by the mappings of the packs in force. Safe for concurrent calls.
+ *
+ * <p>A file is read twice: first to its end, so that one that is damaged or too large is refused before anything begins,
+ * then portion by portion into the store. A hostile file gives a refusal and never an exception.
+ */
+final class XlsxRegisterImports {
 
     private final PacksInForce packs;
     private final RegisterIntake intake;
     private final SheetLimits limits;
     private final Clock clock;
-    private final RecordIds ids;
-
-    @Activate
-    public XlsxRegisterImports(@Reference PacksInForce packs, @Reference RegisterIntake intake, Config config) {
-        this(
-                packs,
-                intake,
-                new SheetLimits(
-                        config.maxFileBytes(), config.maxUnpackedBytes(), config.maxRows(), config.maxColumns()),
-                Clock.systemUTC());
-    }
 
     XlsxRegisterImports(PacksInForce packs, RegisterIntake intake, SheetLimits limits, Clock clock) {
         this.packs = packs;
         this.intake = intake;
         this.limits = limits;
         this.clock = clock;
-        this.ids = new RecordIds(clock);
     }
 
-    @Override
-    public ImportOutcome take(String register, InputStream sheet, boolean dryRun, String actor, Progress progress)
+    /** Reads the file, judges every row and records the good ones, all or none. The same row twice adds nothing. */
+    ImportOutcome take(
+            UUID id,
+            String register,
+            Path file,
+            boolean dryRun,
+            String actor,
+            Progress progress,
+            RefusedRows refusedRows)
             throws IOException {
         Layers layers = packs.layers();
         RegisterMapping mapping = layers.registers().get(register);
         if (mapping == null) {
             return unknown(layers);
         }
-        try {
-            RegisterSheet read = new SheetSearch(mapping, limits, progress).read(bytes(sheet));
-            return new SheetImport(mapping, layers, clock, intake, progress).run(ids.next(), read, dryRun, actor);
+        if (Files.size(file) > limits.fileBytes()) {
+            return SheetRefused.tooLarge("Tệp lớn hơn " + (limits.fileBytes() >> 20) + " MB, mức tối đa được nhận")
+                    .outcome();
+        }
+        try (Workbook workbook = Workbook.open(file, limits)) {
+            RegisterSheet sheet = new SheetSearch(mapping, progress).find(workbook);
+            return new SheetImport(mapping, layers, clock, intake, progress, refusedRows)
+                    .run(id, workbook, sheet, dryRun, actor);
         } catch (SheetRefused refused) {
             return refused.outcome();
         }
     }
 
-    private byte[] bytes(InputStream sheet) throws IOException, SheetRefused {
-        byte[] file = sheet.readNBytes(limits.fileBytes() + 1);
-        if (file.length > limits.fileBytes()) {
-            throw SheetRefused.tooLarge("Tệp lớn hơn " + (limits.fileBytes() >> 20) + " MB, mức tối đa được nhận");
-        }
-        return file;
+    /** The refusal of a register that no pack in force describes; empty when one does. */
+    Optional<ImportRefused> unknown(String register) {
+        Layers layers = packs.layers();
+        return layers.registers().containsKey(register) ? Optional.empty() : Optional.of(unknown(layers));
     }
 
     private static ImportRefused unknown(Layers layers) {

@@ -6,16 +6,19 @@ package org.dangvan.registers.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.dangvan.pack.register.RegisterMapping;
 import org.dangvan.registers.ImportOutcome;
 import org.dangvan.registers.ImportRefused;
 import org.dangvan.registers.ImportReport;
+import org.dangvan.registers.Progress;
 import org.dangvan.registers.internal.sheet.SheetLimits;
 
 /** An installation to import into: the sample registers, a store in memory, and the middle of 2020. */
@@ -40,7 +43,19 @@ final class Import {
 
     ImportOutcome take(String register, byte[] file, boolean dryRun) {
         try {
-            return imports.take(register, new ByteArrayInputStream(file), dryRun, "admin");
+            Path sent = Files.createTempFile("so", ".xlsx");
+            try {
+                return imports.take(
+                        UUID.randomUUID(),
+                        register,
+                        Files.write(sent, file),
+                        dryRun,
+                        "admin",
+                        Progress.none(),
+                        RefusedRows.none());
+            } finally {
+                Files.delete(sent);
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

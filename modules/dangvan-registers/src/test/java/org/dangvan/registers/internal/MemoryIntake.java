@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dangvan.casework.api.intake.Entry;
+import org.dangvan.casework.api.intake.OpenRegister;
 import org.dangvan.casework.api.intake.RegisterBatch;
 import org.dangvan.casework.api.intake.RegisterIntake;
 import org.dangvan.casework.api.intake.RegisterRow;
@@ -25,22 +26,40 @@ final class MemoryIntake implements RegisterIntake {
     private final List<RegisterBatch> batches = new ArrayList<>();
 
     @Override
-    public List<RowVerdict> take(RegisterBatch batch, boolean keep) {
-        batches.add(batch);
-        Set<String> now = keep ? kept : new HashSet<>(kept);
-        Map<String, Optional<String>> known = keep ? addresses : new HashMap<>(addresses);
-        List<RowVerdict> verdicts = new ArrayList<>();
-        for (RegisterRow row : batch.rows()) {
-            Optional<String> address = row.entry().person().address();
-            Optional<String> before = known.putIfAbsent(row.entry().person().identity(), address);
-            verdicts.add(new RowVerdict(
-                    row.row(),
-                    now.add(row.fingerprint()),
-                    before == null || before.equals(address)
-                            ? List.of()
-                            : List.of(RowVerdict.Warning.ADDRESS_DIFFERS)));
-        }
-        return verdicts;
+    public OpenRegister open(boolean keep) {
+        Set<String> now = new HashSet<>(kept);
+        Map<String, Optional<String>> known = new HashMap<>(addresses);
+        return new OpenRegister() {
+            @Override
+            public List<RowVerdict> take(RegisterBatch portion) {
+                batches.add(portion);
+                return portion.rows().stream()
+                        .map(row -> verdict(row, now, known))
+                        .toList();
+            }
+
+            @Override
+            public void keep() {
+                if (keep) {
+                    kept.addAll(now);
+                    addresses.putAll(known);
+                }
+            }
+
+            @Override
+            public void close() {
+                // What was not kept is forgotten with this.
+            }
+        };
+    }
+
+    private static RowVerdict verdict(RegisterRow row, Set<String> now, Map<String, Optional<String>> known) {
+        Optional<String> address = row.entry().person().address();
+        Optional<String> before = known.putIfAbsent(row.entry().person().identity(), address);
+        return new RowVerdict(
+                row.row(),
+                now.add(row.fingerprint()),
+                before == null || before.equals(address) ? List.of() : List.of(RowVerdict.Warning.ADDRESS_DIFFERS));
     }
 
     RegisterBatch last() {

@@ -6,7 +6,6 @@ package org.dangvan.registers.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dangvan.casework.api.intake.Entry;
 import org.dangvan.casework.api.intake.Entry.PetitionEntry;
@@ -24,11 +24,15 @@ import org.dangvan.casework.api.intake.PersonEntry;
 import org.dangvan.casework.api.intake.RegisterRow;
 import org.dangvan.registers.ImportReport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The registers of Thái Nguyên, first half of 2020, as they are shipped. */
 class SampleFilesTest {
 
     private final Import here = new Import();
+
+    @TempDir
+    Path folder;
 
     @Test
     void everyVisitOfTheHalfYearGoesIn() {
@@ -107,18 +111,17 @@ class SampleFilesTest {
         new XlsxRegisterImports(
                         SampleRegisters.packs(SampleRegisters.layers()), here.intake, Import.LIMITS, Clock.systemUTC())
                 .take(
+                        UUID.randomUUID(),
                         "so-tiep-cong-dan",
-                        new ByteArrayInputStream(sample("so-tiep-cong-dan")),
+                        Files.write(folder.resolve("so.xlsx"), sample("so-tiep-cong-dan")),
                         true,
                         "admin",
-                        (done, total) -> told.add(done + "/" + total));
+                        (done, total) -> told.add(done + "/" + total),
+                        RefusedRows.none());
 
         assertThat(told)
                 .containsExactly(
-                        "500/" + OptionalInt.empty(),
-                        "0/" + OptionalInt.of(869),
-                        "500/" + OptionalInt.of(869),
-                        "869/" + OptionalInt.of(869));
+                        "500/" + OptionalInt.empty(), "0/" + OptionalInt.of(869), "869/" + OptionalInt.of(869));
     }
 
     private <E extends Entry> List<E> entries(Class<E> kind) {

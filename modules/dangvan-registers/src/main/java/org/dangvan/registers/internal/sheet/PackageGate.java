@@ -4,8 +4,12 @@
  */
 package org.dangvan.registers.internal.sheet;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
@@ -13,7 +17,6 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -28,7 +31,8 @@ final class PackageGate {
 
     private static final int[] OLE2 = {0xD0, 0xCF, 0x11, 0xE0};
     private static final int[] ZIP = {'P', 'K', 3, 4};
-    private static final int[] DIRECTORY_ENTRY = {'P', 'K', 1, 2};
+    private static final int DIRECTORY_ENTRY = 'P' << 24 | 'K' << 16 | 1 << 8 | 2;
+    private static final int BUFFER = 64 * 1024;
 
     private final SheetLimits limits;
     private long unpacked;
@@ -38,14 +42,15 @@ final class PackageGate {
     }
 
     /** The archive, checked through; the caller closes it. */
-    ZipFile open(byte[] file) throws SheetRefused {
-        if (file.length == 0) {
+    ZipFile open(Path file) throws SheetRefused, IOException {
+        byte[] start = start(file);
+        if (start.length == 0) {
             throw SheetRefused.empty("Tệp gửi lên không có nội dung (0 byte)");
         }
-        if (startsWith(file, 0, OLE2)) {
+        if (startsWith(start, OLE2)) {
             throw SheetRefused.notXlsx("đây là tệp .xls đời cũ hoặc tệp có đặt mật khẩu");
         }
-        if (!startsWith(file, 0, ZIP)) {
+        if (!startsWith(start, ZIP)) {
             throw SheetRefused.notXlsx("nội dung không phải tệp Excel (có thể là CSV, PDF, ảnh hoặc trang web)");
         }
         refuseManyParts(file);
@@ -59,20 +64,28 @@ final class PackageGate {
         }
     }
 
-    private static void refuseManyParts(byte[] file) throws SheetRefused {
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(ZIP.length);
+        }
+    }
+
+    private static void refuseManyParts(Path file) throws SheetRefused, IOException {
         int parts = 0;
-        for (int at = 0; at < file.length; at++) {
-            if (startsWith(file, at, DIRECTORY_ENTRY) && ++parts > SheetLimits.PARTS) {
-                throw SheetRefused.tooLarge("Tệp chứa hơn " + SheetLimits.PARTS + " phần bên trong");
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+            int last = 0;
+            for (int read = stream.read(); read >= 0; read = stream.read()) {
+                last = last << Byte.SIZE | read;
+                if (last == DIRECTORY_ENTRY && ++parts > SheetLimits.PARTS) {
+                    throw SheetRefused.tooLarge("Tệp chứa hơn " + SheetLimits.PARTS + " phần bên trong");
+                }
             }
         }
     }
 
-    private static ZipFile archive(byte[] file) throws SheetRefused {
+    private static ZipFile archive(Path file) throws SheetRefused {
         try {
-            return ZipFile.builder()
-                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                    .get();
+            return ZipFile.builder().setPath(file).get();
         } catch (IOException | RuntimeException damaged) {
             // The library answers damaged directories with unchecked exceptions, too.
             throw SheetRefused.damaged("không đọc được mục lục của tệp nén");
@@ -147,12 +160,12 @@ final class PackageGate {
                 || lower.equals("xl/workbook.xml");
     }
 
-    private static boolean startsWith(byte[] file, int at, int[] signature) {
-        if (at + signature.length > file.length) {
+    private static boolean startsWith(byte[] file, int[] signature) {
+        if (signature.length > file.length) {
             return false;
         }
         for (int index = 0; index < signature.length; index++) {
-            if ((file[at + index] & 0xFF) != signature[index]) {
+            if ((file[index] & 0xFF) != signature[index]) {
                 return false;
             }
         }
@@ -163,7 +176,7 @@ final class PackageGate {
         try {
             archive.close();
         } catch (IOException impossible) {
-            throw new IllegalStateException("an archive in memory does not close", impossible);
+            throw new UncheckedIOException("a file that was only read does not close", impossible);
         }
     }
 }

@@ -16,6 +16,7 @@ final class SharedTexts extends DefaultHandler {
     private final List<Optional<Cell>> texts = new ArrayList<>();
     private final TextCollector collector = new TextCollector();
     private boolean phonetic;
+    private long letters;
 
     /** The texts in the order of their numbers, from 0, each looked at once however many cells point to it. */
     List<Optional<Cell>> texts() {
@@ -43,7 +44,13 @@ final class SharedTexts extends DefaultHandler {
                 if (texts.size() == SheetLimits.SHARED_TEXTS) {
                     throw SheetRefused.tooLarge("Bảng văn bản dùng chung trong tệp có hơn 1.000.000 mục");
                 }
-                texts.add(CellBuilder.visible(collector.unescaped()));
+                String text = collector.unescaped();
+                letters += text.length();
+                if (letters > SheetLimits.SHARED_CHARACTERS) {
+                    throw SheetRefused.tooLarge("Bảng văn bản dùng chung trong tệp dài hơn "
+                            + SheetLimits.SHARED_CHARACTERS / 1_000_000 + " triệu ký tự");
+                }
+                texts.add(CellBuilder.visible(text));
             }
             case "rPh" -> phonetic = false;
             case "t" -> collector.close();
@@ -52,7 +59,7 @@ final class SharedTexts extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] letters, int from, int length) throws SheetRefused {
-        collector.add(letters, from, length, "Một ô");
+    public void characters(char[] part, int from, int length) throws SheetRefused {
+        collector.add(part, from, length, "Một ô");
     }
 }

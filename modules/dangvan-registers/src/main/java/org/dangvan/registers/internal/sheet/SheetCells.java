@@ -32,6 +32,7 @@ final class SheetCells extends DefaultHandler {
     private boolean phonetic;
     private boolean formula;
     private boolean valued;
+    private boolean inline;
 
     SheetCells(List<Optional<Cell>> sharedTexts, SheetLimits limits, RowTaker taker) {
         this.builder = new CellBuilder(sharedTexts);
@@ -45,11 +46,15 @@ final class SheetCells extends DefaultHandler {
             case "row" -> beginRow(attributes.getValue("", "r"));
             case "c" -> beginCell(attributes.getValue("", "r"), attributes.getValue("", "t"));
             case "f" -> formula = true;
-            case "is" -> type = "inlineStr";
+            case "is" -> {
+                // Some programs leave the old text behind the value when a cell is changed: the value is the new one.
+                inline = !valued;
+                type = inline ? "inlineStr" : type;
+            }
             case "rPh" -> phonetic = true;
             case "v" -> openValue();
             case "t" -> {
-                if (!phonetic && type.equals("inlineStr")) {
+                if (!phonetic && inline) {
                     openValue();
                 }
             }
@@ -100,6 +105,7 @@ final class SheetCells extends DefaultHandler {
         type = kind == null ? "n" : kind;
         formula = false;
         valued = false;
+        inline = false;
         collector.clear();
     }
 

@@ -32,6 +32,9 @@ public record SheetLimits(int fileBytes, long unpackedBytes, int rows, int colum
     /** Entries of the table of shared texts. */
     static final int SHARED_TEXTS = 1_000_000;
 
+    /** Characters of that table, which lies in memory while the file is read: at most 120 MB. */
+    static final long SHARED_CHARACTERS = 60_000_000;
+
     /** Depth of elements; a sheet needs about ten. */
     static final int DEPTH = 64;
 

@@ -4,9 +4,8 @@
  */
 package org.dangvan.registers.internal.sheet;
 
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,14 +22,13 @@ public record SheetRow(int number, SortedMap<Integer, Cell> cells) {
         cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
     }
 
-    /** The same row with those of its cells whose column is asked for. */
-    public SheetRow only(Collection<Integer> columns) {
-        SortedMap<Integer, Cell> kept = new TreeMap<>();
-        for (Map.Entry<Integer, Cell> cell : cells.entrySet()) {
-            if (columns.contains(cell.getKey())) {
-                kept.put(cell.getKey(), cell.getValue());
-            }
-        }
-        return new SheetRow(number, kept);
+    /** Whether anything stands in one of these columns. */
+    public boolean has(Set<Integer> columns) {
+        return !Collections.disjoint(columns, cells.keySet());
+    }
+
+    /** Number of columns up to the last one that holds anything. */
+    public int width() {
+        return cells.isEmpty() ? 0 : cells.lastKey() + 1;
     }
 }

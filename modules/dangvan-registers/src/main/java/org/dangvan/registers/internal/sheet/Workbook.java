@@ -6,6 +6,7 @@ package org.dangvan.registers.internal.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.xml.sax.helpers.DefaultHandler;
@@ -33,8 +34,8 @@ public final class Workbook implements AutoCloseable {
         }
     }
 
-    /** Opens a file of at most {@link SheetLimits#fileBytes()} bytes. */
-    public static Workbook open(byte[] file, SheetLimits limits) throws SheetRefused {
+    /** Opens a file of at most {@link SheetLimits#fileBytes()} bytes; {@link #close()} leaves it where it is. */
+    public static Workbook open(Path file, SheetLimits limits) throws SheetRefused, IOException {
         Parts parts = Parts.of(new PackageGate(limits).open(file));
         try {
             return new Workbook(parts, limits);
