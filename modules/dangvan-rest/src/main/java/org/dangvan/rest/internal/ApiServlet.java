@@ -25,7 +25,7 @@ import org.dangvan.casework.api.Petitions;
 import org.dangvan.casework.api.Units;
 import org.dangvan.casework.api.desk.PetitionDesk;
 import org.dangvan.pack.PacksInForce;
-import org.dangvan.registers.RegisterImports;
+import org.dangvan.registers.ImportJobs;
 import org.dangvan.reports.ReportSheets;
 import org.dangvan.reports.Reports;
 import org.osgi.service.component.annotations.Activate;
@@ -48,7 +48,7 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
     public @interface Config {
 
         /** Bytes of a body at most: a register of the registers' own limit, and what a form adds to it. */
-        long maxBodyBytes() default 21 << 20;
+        long maxBodyBytes() default 33 << 20;
 
         /** Address that callers use; empty when it is the one on which the platform listens. */
         String publicUrl() default "";
@@ -68,7 +68,7 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
     public ApiServlet(
             @Reference Authenticator authenticator,
             @Reference Units units,
-            @Reference RegisterImports imports,
+            @Reference ImportJobs imports,
             @Reference Reports reports,
             @Reference ReportSheets sheets,
             @Reference PacksInForce packs,
@@ -79,7 +79,8 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
                 authenticator,
                 new Api(
                         new UnitsResource(units, Clock.systemUTC()),
-                        new ImportsResource(imports),
+                        new ImportsResource(imports, url(config)),
+                        new ImportJobsResource(imports, url(config)),
                         new ReportsResource(reports, sheets),
                         new PacksResource(packs),
                         new PetitionsResource(desk, petitions, url(config))),

@@ -13,11 +13,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.dangvan.registers.ImportReport;
-import org.dangvan.registers.RegisterImports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +27,8 @@ class ImportLimitTest {
 
     @BeforeEach
     void open() throws Exception {
-        RegisterImports imports = (register, sheet, dryRun, actor, progress) -> {
-            taken.addAndGet(sheet.readAllBytes().length);
-            return new ImportReport(new UUID(0, 1), register, dryRun, 1, 1, 0, 0, List.of(), List.of());
-        };
-        server = ApiServer.serving(new ImportsResource(imports));
+        ReportingJobs imports = new ReportingJobs(taken::addAndGet);
+        server = ApiServer.serving(new ImportsResource(imports, PublicUrl.of("", "127.0.0.1", 8181)));
     }
 
     @AfterEach
