@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param register name of the register
  * @param fileName name of the file
  * @param dryRun whether nothing is kept
- * @param state {@code waiting}, {@code running}, {@code report}, {@code refused} or {@code broken}
+ * @param state {@code waiting}, {@code running}, {@code report}, {@code refused},
+ *     {@code broken} or {@code interrupted}
  * @param done rows so far
  * @param total rows of the sheet; empty while unknown
  * @param width how far it is, for instance {@code "45%"}
  * @param message why the file was refused, or the number of the incident
  * @param counts what came of the rows
  * @param canRepeat whether the same file can be taken for good
+ * @param refusedRows where the refused rows are as a workbook
  * @param errors why rows were left out
  * @param warnings what somebody should look at
  */
@@ -36,6 +38,7 @@ public record ImportJobPage(
         String message,
         Optional<Counts> counts,
         boolean canRepeat,
+        Optional<String> refusedRows,
         List<Line> errors,
         List<Line> warnings) {
 

@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.servlet.Servlet;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletResponse;
@@ -24,10 +24,11 @@ import org.dangvan.pages.desk.Desk;
 import org.dangvan.pages.desk.Page;
 import org.dangvan.pages.desk.PageServlet;
 import org.dangvan.pages.view.Option;
-import org.dangvan.registers.RegisterImports;
+import org.dangvan.registers.ImportJob;
+import org.dangvan.registers.ImportJobs;
+import org.dangvan.registers.ImportRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
@@ -44,24 +45,21 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 @SuppressWarnings("serial")
 public final class ImportServlet extends PageServlet {
 
-    /** Bytes of a file at most; how much of it is read is the registers' own limit, which is lower. */
-    static final long LARGEST = 32 << 20;
+    /** Bytes of a file at most; how much of it is read is the registers' own limit. */
+    static final long LARGEST = 33 << 20;
 
     private static final int LONGEST_NAME = 120;
+    private static final String THAT = "/that";
+    private static final String SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final transient PacksInForce packs;
-    private final transient ImportDesk imports;
+    private final transient ImportJobs imports;
 
     @Activate
-    public ImportServlet(@Reference Desk desk, @Reference PacksInForce packs, @Reference RegisterImports imports) {
+    public ImportServlet(@Reference Desk desk, @Reference PacksInForce packs, @Reference ImportJobs imports) {
         super(desk);
         this.packs = packs;
-        this.imports = new ImportDesk(imports, desk.clock());
-    }
-
-    @Deactivate
-    void close() {
-        imports.close();
+        this.imports = imports;
     }
 
     @Override
@@ -71,54 +69,82 @@ public final class ImportServlet extends PageServlet {
             form(call, HttpServletResponse.SC_OK, wanted, Optional.empty(), Optional.empty());
             return;
         }
-        Optional<ImportJob> job = imports.find(call.rest(), call.actor());
+        boolean refusedRows = call.rest().endsWith(JobWriting.REFUSED_ROWS);
+        Optional<ImportJob> job = job(call, refusedRows ? JobWriting.REFUSED_ROWS : "");
         if (job.isEmpty()) {
+            call.notFound(Optional.of(text(call, "import.forgotten")));
+        } else if (refusedRows) {
+            download(call, job.get());
+        } else {
+            show(call, job.get());
+        }
+    }
+
+    private void show(Call call, ImportJob job) throws IOException {
+        String register = title(job.request().register());
+        String title = text(call, job.request().dryRun() ? "import.tried" : "import.taken", register);
+        call.show(new Page("import-job", "imports", title, JobWriting.of(job, register), !job.isOver()));
+    }
+
+    private void download(Call call, ImportJob job) throws IOException {
+        Optional<Path> workbook = imports.refusedRows(job.id(), call.actor());
+        if (workbook.isEmpty()) {
             call.notFound(Optional.of(text(call, "import.forgotten")));
             return;
         }
-        String title = text(
-                call,
-                job.get().dryRun() ? "import.tried" : "import.taken",
-                job.get().title());
-        call.show(new Page(
-                "import-job",
-                "imports",
-                title,
-                JobWriting.of(job.get()),
-                !job.get().isOver()));
+        String name = job.request().register() + "-dong-bi-de-lai.xlsx";
+        call.response().setContentType(SHEET_TYPE);
+        call.response().setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        call.response().setContentLengthLong(Files.size(workbook.get()));
+        Files.copy(workbook.get(), call.response().getOutputStream());
     }
 
     @Override
     protected void post(Call call) throws IOException, ServletException {
-        String rest = call.rest();
-        if (rest.isEmpty()) {
+        if (call.rest().isEmpty()) {
             take(call);
-        } else if (rest.endsWith("/that")) {
-            Optional<ImportJob> tried = imports.find(rest.substring(0, rest.length() - "/that".length()), call.actor());
+        } else if (call.rest().endsWith(THAT)) {
+            Optional<ImportJob> tried = job(call, THAT);
             go(
                     call,
-                    tried.flatMap(imports::repeatForGood),
-                    tried.map(ImportJob::register).orElse(""),
+                    tried.flatMap(job -> imports.repeatForGood(job.id(), call.actor())),
+                    tried.map(job -> job.request().register()).orElse(""),
                     "import.gone");
         } else {
             call.notFound(Optional.empty());
         }
     }
 
+    /** The job of this page, whose address ends with {@code end}. */
+    private Optional<ImportJob> job(Call call, String end) {
+        String id = call.rest().substring(0, call.rest().length() - end.length());
+        try {
+            return imports.find(UUID.fromString(id), call.actor());
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
     private void take(Call call) throws IOException, ServletException {
         String wanted = call.parameter("register").orElse("");
-        Optional<RegisterMapping> register =
-                Optional.ofNullable(packs.layers().registers().get(wanted));
+        boolean known = packs.layers().registers().containsKey(wanted);
         Optional<Part> file = Optional.ofNullable(call.request().getPart("tep")).filter(part -> part.getSize() > 0);
-        if (register.isEmpty() || file.isEmpty()) {
-            Optional<String> registerError =
-                    register.isEmpty() ? Optional.of(text(call, "import.no-register")) : Optional.empty();
+        if (!known || file.isEmpty()) {
+            Optional<String> registerError = known ? Optional.empty() : Optional.of(text(call, "import.no-register"));
             Optional<String> fileError = file.isEmpty() ? Optional.of(text(call, "import.no-file")) : Optional.empty();
             form(call, UNPROCESSABLE, wanted, registerError, fileError);
             return;
         }
-        Upload upload = new Upload(wanted, register.get().title(), name(file.get()), copy(file.get()));
-        go(call, imports.start(call.actor(), upload, true), wanted, "import.busy");
+        try (InputStream sheet = file.get().getInputStream()) {
+            ImportRequest request = new ImportRequest(call.actor(), wanted, name(file.get()), true);
+            go(call, imports.start(request, sheet), wanted, "import.busy");
+        }
+    }
+
+    private String title(String register) {
+        return Optional.ofNullable(packs.layers().registers().get(register))
+                .map(RegisterMapping::title)
+                .orElse(register);
     }
 
     private void go(Call call, Optional<ImportJob> job, String register, String otherwise) throws IOException {
@@ -144,14 +170,6 @@ public final class ImportServlet extends PageServlet {
                         "imports",
                         text(call, "import.title"),
                         new ImportPage(options, registerError, fileError)));
-    }
-
-    private static Path copy(Part part) throws IOException {
-        Path file = Files.createTempFile("dangvan-so-", ".xlsx");
-        try (InputStream stream = part.getInputStream()) {
-            Files.copy(stream, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return file;
     }
 
     private static String name(Part part) {
