@@ -74,6 +74,16 @@ final class Platform {
         run();
     }
 
+    /** Ends the platform as a power cut does (SIGKILL), and starts it again. */
+    void crash() throws Exception {
+        process.destroyForcibly().waitFor();
+        run();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
     private void run() throws Exception {
         port = freePort();
         StringBuilder options = new StringBuilder("-Ddangvan.http.port=" + port + " -Ddangvan.data=" + data());
