@@ -74,7 +74,7 @@ final class JobFiles {
     Set<UUID> sent() {
         Set<UUID> ids = new HashSet<>();
         for (Path file : all()) {
-            String name = file.getFileName().toString();
+            String name = folder.relativize(file).toString();
             if (name.length() == ID + SENT.length() && name.endsWith(SENT)) {
                 id(file).ifPresent(ids::add);
             }
@@ -97,7 +97,7 @@ final class JobFiles {
     /** Deletes refused rows from before {@code oldest}, and all but the last fifty. */
     void sweep(Instant oldest) {
         List<Path> workbooks = all().stream()
-                .filter(file -> file.getFileName().toString().endsWith(REFUSED))
+                .filter(file -> folder.relativize(file).toString().endsWith(REFUSED))
                 .sorted(Comparator.comparing(JobFiles::written).reversed())
                 .toList();
         for (int at = 0; at < workbooks.size(); at++) {
@@ -115,8 +115,8 @@ final class JobFiles {
         }
     }
 
-    private static Optional<UUID> id(Path file) {
-        String name = file.getFileName().toString();
+    private Optional<UUID> id(Path file) {
+        String name = folder.relativize(file).toString();
         try {
             return name.length() < ID ? Optional.empty() : Optional.of(UUID.fromString(name.substring(0, ID)));
         } catch (IllegalArgumentException another) {
