@@ -38,7 +38,7 @@ public final class Vietnamese {
 
     /** In open syllables only: "toàn" keeps its mark, "hoà" moves it; "quý" has no u of its own. */
     private static final Pattern OLD_PLACES =
-            Pattern.compile("(?<!q)(?:" + String.join("|", TONE_PLACES.keySet()) + ")(?!\\p{L})");
+            Pattern.compile("(?<!q)(?:" + String.join("|", TONE_PLACES.keySet()) + ")(?![\\p{L}\\p{M}])");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
