@@ -50,6 +50,16 @@ final class Checking {
         return bounded(field, text, longest, Vietnamese::clean);
     }
 
+    /** One line of text that must be there; one of invisible characters is not. */
+    Optional<String> required(String field, Optional<String> text, int longest) {
+        int before = flaws.size();
+        Optional<String> line = line(field, text, longest);
+        if (line.isEmpty() && flaws.size() == before) {
+            flaw(field, Reason.MISSING);
+        }
+        return line;
+    }
+
     /** Several lines of text; blank is none. */
     Optional<String> lines(String field, Optional<String> text, int longest) {
         return bounded(field, text, longest, Vietnamese::cleanLines);
@@ -81,10 +91,7 @@ final class Checking {
 
     /** Somebody whose name is there. */
     PersonEntry person(String field, PersonEntry person) {
-        Optional<String> name = line(field + ".name", Optional.of(person.name()), Limits.NAME);
-        if (name.isEmpty() && person.name().isBlank()) {
-            flaw(field + ".name", Reason.MISSING);
-        }
+        Optional<String> name = required(field + ".name", Optional.of(person.name()), Limits.NAME);
         return new PersonEntry(
                 name.orElse(""),
                 line(field + ".idNumber", person.idNumber(), Limits.ID_NUMBER),

@@ -94,10 +94,7 @@ final class PetitionCheck {
         for (int at = 0; at < draft.attachments().size(); at++) {
             Attachment file = draft.attachments().get(at);
             String field = "attachments[" + at + "]";
-            Optional<String> name = checking.line(field + ".name", Optional.of(file.name()), Limits.LABEL);
-            if (name.isEmpty() && file.name().isBlank()) {
-                checking.flaw(field + ".name", Reason.MISSING);
-            }
+            Optional<String> name = checking.required(field + ".name", Optional.of(file.name()), Limits.LABEL);
             Optional<String> type = checking.line(field + ".mediaType", Optional.of(file.mediaType()), MEDIA_TYPE);
             bytes += file.content().length;
             files.add(new Attachment(name.orElse(""), type.orElse("application/octet-stream"), file.content()));

@@ -84,10 +84,7 @@ public final class StatutoryDesk implements PetitionDesk, VisitDesk {
         }
         Checking checking = new Checking(units, clock);
         checking.past("handledDay", handling.day(), known.get().receivedDay());
-        Optional<String> outcome = checking.line("outcome", handling.outcome(), Limits.LABEL);
-        if (outcome.isEmpty() && handling.outcome().map(String::isBlank).orElse(true)) {
-            checking.flaw("outcome", Flaw.Reason.MISSING);
-        }
+        Optional<String> outcome = checking.required("outcome", handling.outcome(), Limits.LABEL);
         Optional<String> reply = checking.line("replyNumber", handling.replyNumber(), Limits.REPLY_NUMBER);
         key(checking, by);
         if (!checking.flaws().isEmpty()) {
