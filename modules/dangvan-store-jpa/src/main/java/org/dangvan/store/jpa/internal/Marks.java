@@ -15,6 +15,9 @@ final class Marks {
 
     private static final int LONGEST_PAGE = 200;
 
+    /** No database knows all the years that Java does. */
+    private static final int LAST_YEAR = 9999;
+
     private Marks() {}
 
     /**
@@ -52,7 +55,11 @@ final class Marks {
     static DayAndId read(String mark) {
         String[] parts = new String(Base64.getUrlDecoder().decode(mark), StandardCharsets.UTF_8).split("\\|", -1);
         try {
-            return new DayAndId(LocalDate.parse(parts[0]), id(parts.length == 2 ? parts[1] : ""));
+            LocalDate day = LocalDate.parse(parts[0]);
+            if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+                throw new IllegalArgumentException("not a mark: " + mark);
+            }
+            return new DayAndId(day, id(parts.length == 2 ? parts[1] : ""));
         } catch (DateTimeException damaged) {
             throw new IllegalArgumentException("not a mark: " + mark, damaged);
         }
