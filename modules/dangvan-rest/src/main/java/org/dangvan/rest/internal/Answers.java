@@ -5,71 +5,87 @@
 package org.dangvan.rest.internal;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
+import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.core.EntityTag;
 import javax.ws.rs.core.Response;
-import org.dangvan.casework.api.desk.Flaw;
+import org.dangvan.casework.api.desk.Limits;
 import org.dangvan.casework.api.desk.Outcome;
+import org.dangvan.casework.api.desk.Requester;
 
-/** What comes of a command, as HTTP says it. */
+/** What comes of a question or a command, as HTTP says it. */
 final class Answers {
 
+    private static final String KEY = "Idempotency-Key";
+    private static final Pattern KEY_FORM = Pattern.compile("[\\x21-\\x7e]{1," + Limits.KEY + "}");
+
+    /** Seconds after which a request that is under way has ended. */
+    private static final int UNDER_WAY = 1;
+
     private Answers() {}
+
+    /** Who asks, and the key of the request where it has one. */
+    static Requester requester(HttpServletRequest request) {
+        List<String> keys = Collections.list(request.getHeaders(KEY));
+        if (keys.size() > 1
+                || !keys.stream().allMatch(key -> KEY_FORM.matcher(key).matches())) {
+            throw new RefusedInputException(KEY, Words.of("key"));
+        }
+        return new Requester(request.getUserPrincipal().getName(), keys.stream().findFirst());
+    }
+
+    /** A record with its tag; 304 where the caller has it, 404 where it is not there. */
+    static <V> Response found(HttpServletRequest request, Optional<V> view, ToLongFunction<V> version) {
+        if (view.isEmpty()) {
+            return missing();
+        }
+        EntityTag tag = Conditional.tag(version.applyAsLong(view.get()));
+        return Conditional.isKnown(request, tag)
+                ? Response.notModified(tag).build()
+                : Response.ok(view.get()).tag(tag).build();
+    }
 
     /** 201 for a new record, also when the same request comes again. */
     static <V> Response created(Outcome<V> outcome, Function<V, URI> address, ToLongFunction<V> version) {
         if (outcome instanceof Outcome.Done<V> done) {
-            return Response.created(address.apply(done.record()))
-                    .tag(tag(version.applyAsLong(done.record())))
-                    .entity(done.record())
-                    .build();
+            Response.ResponseBuilder answer = Response.created(address.apply(done.record()))
+                    .tag(Conditional.tag(version.applyAsLong(done.record())))
+                    .entity(done.record());
+            return (done.repeated() ? answer.header("Idempotency-Replayed", true) : answer).build();
         }
-        return refused(outcome);
+        return refused(outcome).response();
     }
 
     /** 200 for a record that was changed. */
     static <V> Response changed(Outcome<V> outcome, ToLongFunction<V> version) {
         if (outcome instanceof Outcome.Done<V> done) {
             return Response.ok(done.record())
-                    .tag(tag(version.applyAsLong(done.record())))
+                    .tag(Conditional.tag(version.applyAsLong(done.record())))
                     .build();
         }
-        return refused(outcome);
+        return refused(outcome).response();
     }
 
-    static EntityTag tag(long version) {
-        return new EntityTag(Long.toString(version));
+    static Response missing() {
+        return Problem.of(Response.Status.NOT_FOUND, Words.of("record-missing")).response();
     }
 
-    private static Response refused(Outcome<?> outcome) {
+    private static Problem refused(Outcome<?> outcome) {
         if (outcome instanceof Outcome.Refused<?> refused) {
-            return problem(refused.flaws()).response();
+            return Problem.of(Problem.UNPROCESSABLE, refused.flaws());
         } else if (outcome instanceof Outcome.Changed<?> changed) {
-            return Problem.of(
-                            Response.Status.PRECONDITION_FAILED,
-                            "Hồ sơ đã được người khác sửa (phiên bản hiện nay: " + changed.version()
-                                    + "). Hãy đọc lại rồi gửi lại.",
-                            "If-Match")
-                    .response();
+            return Conditional.stale(changed.version());
         } else if (outcome instanceof Outcome.KeyReused<?>) {
-            return Problem.of(
-                            Problem.UNPROCESSABLE,
-                            "Khóa này đã dùng cho một yêu cầu có nội dung khác. Hãy dùng khóa mới.",
-                            "Idempotency-Key")
-                    .response();
+            return Problem.of(Problem.UNPROCESSABLE, Words.of("key-reused"), KEY);
         } else if (outcome instanceof Outcome.KeyInFlight<?>) {
-            return Problem.of(
-                            Response.Status.CONFLICT,
-                            "Yêu cầu có khóa này đang được xử lý. Hãy chờ một giây rồi gửi lại đúng như thế.",
-                            "Idempotency-Key")
-                    .response();
+            return Problem.of(Response.Status.CONFLICT, Words.of("key-in-flight"), KEY)
+                    .after(UNDER_WAY);
         }
-        return Problem.of(Response.Status.NOT_FOUND, "Không có hồ sơ này.").response();
-    }
-
-    private static Problem problem(List<Flaw> flaws) {
-        return Problem.of(Problem.UNPROCESSABLE, flaws);
+        return Problem.of(Response.Status.NOT_FOUND, Words.of("record-missing"));
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.dangvan.rest.internal;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,14 +15,23 @@ final class Api extends Application {
 
     private final Set<Object> singletons;
 
+    private final Routes routes;
+
     Api(Object... resources) {
+        this.routes = Routes.of(List.of(resources));
         Stream<Object> providers = Stream.of(
                 Json.provider(),
                 new DayParameters(),
+                new ProblemLanguage(),
                 new RefusalMapper(),
                 new MalformedJsonMapper(),
                 new IncidentMapper());
         this.singletons = Stream.concat(Stream.of(resources), providers).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What the resources take. */
+    Routes routes() {
+        return routes;
     }
 
     @Override

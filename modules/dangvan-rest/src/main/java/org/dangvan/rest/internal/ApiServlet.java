@@ -14,16 +14,19 @@ import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import javax.ws.rs.core.Application;
 import javax.ws.rs.core.Response;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
 import org.dangvan.access.Authenticator;
+import org.dangvan.casework.api.Events;
+import org.dangvan.casework.api.Matters;
 import org.dangvan.casework.api.Petitions;
 import org.dangvan.casework.api.Units;
+import org.dangvan.casework.api.Visits;
 import org.dangvan.casework.api.desk.PetitionDesk;
+import org.dangvan.casework.api.desk.VisitDesk;
 import org.dangvan.pack.PacksInForce;
 import org.dangvan.registers.ImportJobs;
 import org.dangvan.reports.ReportSheets;
@@ -61,6 +64,9 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
     }
 
     private final transient BasicGate gate;
+    private final transient BodySlots slots = new BodySlots(BodySlots.USUAL);
+    private final transient Routes routes;
+    private final transient Frame frame;
     private final long maxBodyBytes;
 
     /** Publishes what reads and writes through these ports. */
@@ -74,6 +80,10 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
             @Reference PacksInForce packs,
             @Reference PetitionDesk desk,
             @Reference Petitions petitions,
+            @Reference VisitDesk visitDesk,
+            @Reference Visits visits,
+            @Reference Matters matters,
+            @Reference Events events,
             Config config) {
         this(
                 authenticator,
@@ -83,14 +93,26 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
                         new ImportJobsResource(imports, url(config)),
                         new ReportsResource(reports, sheets),
                         new PacksResource(packs),
-                        new PetitionsResource(desk, petitions, url(config))),
+                        new PetitionsResource(desk, petitions, url(config), Clock.systemUTC()),
+                        new VisitsResource(visitDesk, visits, url(config)),
+                        new MattersResource(matters),
+                        new EventsResource(events),
+                        new ContractResource(Contract.of(url(config))),
+                        new DocsResource(Contract.of(url(config)))),
                 config.maxBodyBytes());
     }
 
-    ApiServlet(Authenticator authenticator, Application application, long maxBodyBytes) {
-        super(application);
+    ApiServlet(Authenticator authenticator, Api api, long maxBodyBytes) {
+        super(api);
+        this.routes = api.routes();
+        this.frame = new Frame(routes);
         this.maxBodyBytes = maxBodyBytes;
         this.gate = new BasicGate(authenticator);
+    }
+
+    /** What it answers. */
+    Routes routes() {
+        return routes;
     }
 
     private static PublicUrl url(Config config) {
@@ -107,13 +129,15 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
         try {
             Optional<HttpServletRequest> admitted = gate.admit((HttpServletRequest) request, answer);
             if (admitted.isPresent()) {
-                serve(new BoundedRequest(admitted.get(), maxBodyBytes), answer);
+                try (BodySlots.Slot slot = slots.slot()) {
+                    serve(new BoundedRequest(admitted.get(), maxBodyBytes, slot), answer);
+                }
             }
         } catch (RuntimeException | ServletException failure) {
             Problem problem = Incident.of(failure);
             if (!answer.isCommitted()) {
                 answer.resetBuffer();
-                problem.write(answer);
+                problem.write((HttpServletRequest) request, answer);
             }
         }
     }
@@ -121,14 +145,10 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
     private void serve(BoundedRequest request, HttpServletResponse answer) throws ServletException, IOException {
         if (request.isTooLarge()) {
             Problem.of(Response.Status.REQUEST_ENTITY_TOO_LARGE, BodyTooLargeException.TEXT)
-                    .write(answer);
-            return;
-        }
-        Optional<Problem> flaw = Legibility.flaw(request);
-        if (flaw.isPresent()) {
-            flaw.get().write(answer);
-        } else {
-            super.service(request, answer);
+                    .write(request, answer);
+        } else if (frame.admit(request, answer)) {
+            // Of the two that could be meant, this one knows PATCH.
+            super.service((ServletRequest) request, (ServletResponse) answer);
         }
     }
 

@@ -37,12 +37,12 @@ final class BasicGate {
     Optional<HttpServletRequest> admit(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            refuse(response, Response.Status.FORBIDDEN, "Không nhận yêu cầu do một trang web khác gửi.");
+            Problem.of(Response.Status.FORBIDDEN, Words.of("cross-site")).write(request, response);
             return Optional.empty();
         }
         Optional<Credentials> credentials = credentials(request);
         if (credentials.isEmpty()) {
-            challenge(response);
+            challenge(request, response);
             return Optional.empty();
         }
         SignIn signIn = authenticator.signIn(credentials.get());
@@ -50,14 +50,12 @@ final class BasicGate {
             return Optional.of(new SignedInRequest(request, accepted.actor()));
         }
         if (signIn instanceof SignIn.Blocked blocked) {
-            response.setHeader("Retry-After", Long.toString(blocked.retryAfter().toSeconds() + 1));
-            refuse(
-                    response,
-                    Response.Status.TOO_MANY_REQUESTS,
-                    "Đăng nhập sai quá nhiều lần hoặc quá dồn dập. Hãy chờ rồi thử lại sau "
-                            + (blocked.retryAfter().toSeconds() + 1) + " giây.");
+            int seconds = Math.toIntExact(blocked.retryAfter().toSeconds()) + 1;
+            Problem.of(Response.Status.TOO_MANY_REQUESTS, Words.of("sign-in-blocked", seconds))
+                    .after(seconds)
+                    .write(request, response);
         } else {
-            challenge(response);
+            challenge(request, response);
         }
         return Optional.empty();
     }
@@ -81,13 +79,9 @@ final class BasicGate {
         }
     }
 
-    private static void challenge(HttpServletResponse response) throws IOException {
+    private static void challenge(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("WWW-Authenticate", "Basic realm=\"Dang Van\", charset=\"UTF-8\"");
-        refuse(response, Response.Status.UNAUTHORIZED, "Tên đăng nhập hoặc mật khẩu không đúng.");
-    }
-
-    private static void refuse(HttpServletResponse response, Response.Status status, String detail) throws IOException {
-        Problem.of(status, detail).write(response);
+        Problem.of(Response.Status.UNAUTHORIZED, Words.of("sign-in")).write(request, response);
     }
 
     /** A request with the name of who is signed in. */

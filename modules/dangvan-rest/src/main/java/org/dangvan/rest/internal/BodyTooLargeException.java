@@ -10,7 +10,7 @@ import java.io.IOException;
 @SuppressWarnings("serial")
 final class BodyTooLargeException extends IOException {
 
-    static final String TEXT = "Nội dung gửi lên quá lớn. Hãy chia sổ thành nhiều tệp nhỏ hơn rồi nhập từng tệp.";
+    static final Words TEXT = Words.of("too-large");
 
     BodyTooLargeException(long limit) {
         super("body of more than " + limit + " bytes");

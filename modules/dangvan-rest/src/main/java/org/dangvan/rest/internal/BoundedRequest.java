@@ -5,6 +5,7 @@
 package org.dangvan.rest.internal;
 
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import javax.servlet.ReadListener;
 import javax.servlet.ServletInputStream;
 import javax.servlet.http.HttpServletRequest;
@@ -17,10 +18,12 @@ import javax.servlet.http.HttpServletRequestWrapper;
 final class BoundedRequest extends HttpServletRequestWrapper {
 
     private final long limit;
+    private final BodySlots.Slot slot;
 
-    BoundedRequest(HttpServletRequest request, long limit) {
+    BoundedRequest(HttpServletRequest request, long limit, BodySlots.Slot slot) {
         super(request);
         this.limit = limit;
+        this.slot = slot;
     }
 
     /** Whether the request says by itself that it is too large. */
@@ -30,30 +33,41 @@ final class BoundedRequest extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return new Bounded(super.getInputStream(), limit);
+        return new Bounded(super.getInputStream(), limit, slot);
     }
+
+    /** For so long nobody asks how fast a body comes. */
+    private static final long PATIENCE_SECONDS = 5;
+
+    /** Slower than the slowest line of today. */
+    private static final long BYTES_A_SECOND = 1_000;
 
     private static final class Bounded extends ServletInputStream {
 
         private final ServletInputStream body;
         private final long limit;
+        private final BodySlots.Slot slot;
+        private final long begun = System.nanoTime();
         private long left;
 
-        Bounded(ServletInputStream body, long limit) {
+        Bounded(ServletInputStream body, long limit, BodySlots.Slot slot) {
             this.body = body;
             this.limit = limit;
             this.left = limit;
+            this.slot = slot;
         }
 
         @Override
         public int read() throws IOException {
+            slot.take();
             int read = body.read();
-            count(read < 0 ? 0 : 1);
+            count(read < 0 ? read : 1);
             return read;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
+            slot.take();
             int read = body.read(buffer, offset, length);
             count(read);
             return read;
@@ -63,6 +77,14 @@ final class BoundedRequest extends HttpServletRequestWrapper {
             left -= Math.max(0, read);
             if (left < 0) {
                 throw new BodyTooLargeException(limit);
+            }
+            if (read < 0) {
+                slot.close();
+                return;
+            }
+            long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
+            if (seconds >= PATIENCE_SECONDS && limit - left < seconds * BYTES_A_SECOND) {
+                throw new HinderedBodyException(false);
             }
         }
 

@@ -4,7 +4,9 @@
  */
 package org.dangvan.rest.internal;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.ws.rs.core.Response;
 import org.dangvan.base.StoreUnavailableException;
@@ -28,16 +30,21 @@ final class Incident {
         if (chain(cause).anyMatch(BodyTooLargeException.class::isInstance)) {
             return Problem.of(Response.Status.REQUEST_ENTITY_TOO_LARGE, BodyTooLargeException.TEXT);
         }
+        Optional<HinderedBodyException> hindered = chain(cause)
+                .filter(HinderedBodyException.class::isInstance)
+                .map(HinderedBodyException.class::cast)
+                .findFirst();
+        if (hindered.isPresent()) {
+            return hindered.get().problem();
+        } else if (chain(cause).anyMatch(TimeoutException.class::isInstance)) {
+            return new HinderedBodyException(false).problem();
+        }
         String incident = UUID.randomUUID().toString();
         LOG.error("incident {}", incident, cause);
         return StoreUnavailableException.isCauseOf(cause)
-                ? Problem.of(
-                        Response.Status.SERVICE_UNAVAILABLE,
-                        "Hệ thống đang bận hoặc cơ sở dữ liệu chưa sẵn sàng, hãy thử lại sau ít phút. Mã sự cố "
-                                + incident + ".")
-                : Problem.of(
-                        Response.Status.INTERNAL_SERVER_ERROR,
-                        "Hệ thống gặp lỗi. Hãy báo cho quản trị viên mã sự cố " + incident + ".");
+                ? Problem.of(Response.Status.SERVICE_UNAVAILABLE, Words.of("store-away", incident))
+                        .after(RETRY_SECONDS)
+                : Problem.of(Response.Status.INTERNAL_SERVER_ERROR, Words.of("incident", incident));
     }
 
     private static Stream<Throwable> chain(Throwable failure) {

@@ -18,12 +18,10 @@ final class IncidentMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable cause) {
         boolean unreadable = cause instanceof Fault
                 && cause.getCause() instanceof IOException
-                && !(cause.getCause() instanceof BodyTooLargeException);
+                && !(cause.getCause() instanceof BodyTooLargeException)
+                && !(cause.getCause() instanceof HinderedBodyException);
         return unreadable
-                ? Problem.of(
-                                Response.Status.BAD_REQUEST,
-                                "Nội dung gửi lên không đọc được; biểu mẫu multipart viết sai.")
-                        .response()
+                ? Problem.of(Response.Status.BAD_REQUEST, Words.of("multipart")).response()
                 : Incident.of(cause).response();
     }
 }

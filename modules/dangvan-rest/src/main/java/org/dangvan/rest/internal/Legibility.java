@@ -21,8 +21,7 @@ final class Legibility {
         try {
             URLDecoder.decode(Optional.ofNullable(request.getQueryString()).orElse(""), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {
-            return Optional.of(Problem.of(
-                    Response.Status.BAD_REQUEST, "Tham số trên địa chỉ viết sai mã hóa %. Hãy mã hóa lại theo UTF-8."));
+            return Optional.of(Problem.of(Response.Status.BAD_REQUEST, Words.of("query-encoding")));
         }
         return Optional.ofNullable(request.getContentType()).flatMap(Legibility::flawOfType);
     }
@@ -32,13 +31,19 @@ final class Legibility {
         try {
             type = MediaType.valueOf(written);
         } catch (IllegalArgumentException noType) {
-            return Optional.of(Problem.of(
-                    Response.Status.UNSUPPORTED_MEDIA_TYPE, "Content-Type “" + written + "” không phải là một kiểu."));
+            return Optional.of(Problem.of(Response.Status.UNSUPPORTED_MEDIA_TYPE, Words.of("content-type", written)));
+        }
+        if (type.isWildcardType() || type.isWildcardSubtype()) {
+            return Optional.of(Problem.of(Response.Status.UNSUPPORTED_MEDIA_TYPE, Words.of("content-type", written)));
+        }
+        String charset = type.getParameters().getOrDefault("charset", "UTF-8");
+        if (type.getSubtype().endsWith("json") && !charset.equalsIgnoreCase("UTF-8")) {
+            return Optional.of(
+                    Problem.of(Response.Status.UNSUPPORTED_MEDIA_TYPE, Words.of("charset", charset), "Content-Type"));
         }
         boolean form = type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE) && !type.isWildcardType();
         return form && !type.getParameters().containsKey("boundary")
-                ? Optional.of(Problem.of(
-                        Response.Status.BAD_REQUEST, "Biểu mẫu multipart thiếu “boundary” trong Content-Type."))
+                ? Optional.of(Problem.of(Response.Status.BAD_REQUEST, Words.of("boundary")))
                 : Optional.empty();
     }
 }

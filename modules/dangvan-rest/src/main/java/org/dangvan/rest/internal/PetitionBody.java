@@ -45,13 +45,4 @@ record PetitionBody(
                 ? List.of()
                 : senders.stream().map(PersonBody::entry).toList();
     }
-
-    /** Somebody as a caller names them. */
-    record PersonBody(@Nullable String name, @Nullable String idNumber, @Nullable String address) {
-
-        PersonEntry entry() {
-            return new PersonEntry(
-                    name == null ? "" : name, Optional.ofNullable(idNumber), Optional.ofNullable(address));
-        }
-    }
 }

@@ -4,70 +4,146 @@
  */
 package org.dangvan.rest.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
-import javax.ws.rs.HeaderParam;
+import javax.ws.rs.PATCH;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
-import javax.ws.rs.core.SecurityContext;
+import org.dangvan.base.LegalDay;
+import org.dangvan.base.PetitionType;
+import org.dangvan.casework.api.Attachment;
+import org.dangvan.casework.api.HistoryLine;
+import org.dangvan.casework.api.Page;
+import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.Petitions;
+import org.dangvan.casework.api.desk.Handling;
+import org.dangvan.casework.api.desk.Limits;
 import org.dangvan.casework.api.desk.PetitionDesk;
 import org.dangvan.casework.api.desk.Requester;
 import org.jspecify.annotations.Nullable;
 
-/** Petitions, one by one. */
+/** Petitions: taken, listed, told one by one, handled. */
 @Path("petitions")
 @Produces(MediaType.APPLICATION_JSON)
 public final class PetitionsResource {
 
+    private static final int LONGEST_QUESTION = 500;
+
     private final PetitionDesk desk;
     private final Petitions petitions;
     private final PublicUrl url;
+    private final Clock clock;
 
-    PetitionsResource(PetitionDesk desk, Petitions petitions, PublicUrl url) {
+    PetitionsResource(PetitionDesk desk, Petitions petitions, PublicUrl url, Clock clock) {
         this.desk = desk;
         this.petitions = petitions;
         this.url = url;
+        this.clock = clock;
+    }
+
+    /** Petitions, the newest first; where words are looked for, first those that have them with just these marks. */
+    @GET
+    public Response list(
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("type") @Nullable String type,
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("receivedFrom") @Nullable LocalDate receivedFrom,
+            @QueryParam("receivedTo") @Nullable LocalDate receivedTo,
+            @QueryParam("limit") @DefaultValue(ListJson.USUAL) String limit,
+            @QueryParam(ListJson.AFTER) @Nullable String after,
+            @QueryParam("total") @DefaultValue("false") String total,
+            @Context HttpServletRequest request) {
+        PetitionFilter filter = new PetitionFilter(
+                Parameters.text("q", words, LONGEST_QUESTION).filter(text -> !text.isEmpty()),
+                Parameters.choice("type", type, PetitionType.class),
+                Parameters.text("unit", unit, Limits.UNIT),
+                Parameters.choice("state", state, PetitionFilter.State.class),
+                Optional.ofNullable(receivedFrom),
+                Optional.ofNullable(receivedTo),
+                LegalDay.today(clock));
+        int most = Parameters.number("limit", limit, 1, ListJson.LONGEST_PAGE);
+        boolean counted = Parameters.flag("total", total);
+        Optional<String> mark = Optional.ofNullable(after);
+        Page<PetitionView> page = ListJson.page(mark, () -> petitions.list(filter, most, mark));
+        Optional<ListJson.Total> length = counted
+                ? Optional.of(ListJson.Total.of(petitions.count(filter, ListJson.COUNTED + 1)))
+                : Optional.empty();
+        return ListJson.answer(page, length, url, "petitions", request);
     }
 
     /** Takes a petition. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response submit(
-            @Nullable PetitionBody body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context SecurityContext security) {
-        if (body == null) {
-            throw new RefusedInputException("body", "Yêu cầu thiếu nội dung.");
-        }
-        Requester by = new Requester(security.getUserPrincipal().getName(), Optional.ofNullable(key));
+    public Response submit(InputStream body, @Context HttpServletRequest request) throws IOException {
+        Requester by = Answers.requester(request);
+        PetitionBody petition = Bodies.read(body, PetitionBody.class);
         return Answers.created(
-                desk.submit(body.draft(), by), petition -> url.of("petitions/" + petition.id()), PetitionView::version);
+                desk.submit(petition.draft(), by), taken -> url.of("petitions/" + taken.id()), PetitionView::version);
     }
 
     /** One petition with its deadlines and their receipts. */
     @GET
     @Path("{id}")
-    public Response find(@PathParam("id") String id) {
-        PetitionView petition = id(id).flatMap(petitions::find)
-                .orElseThrow(() -> Problem.of(Response.Status.NOT_FOUND, "Không có đơn này.")
-                        .exception());
-        return Response.ok(petition).tag(Answers.tag(petition.version())).build();
+    public Response find(@PathParam("id") String id, @Context HttpServletRequest request) {
+        return Answers.found(request, Parameters.id(id).flatMap(petitions::find), PetitionView::version);
     }
 
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
+    /** Records what became of a petition, over what is recorded: what is left out stays. */
+    @PATCH
+    @Path("{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    public Response handle(@PathParam("id") String id, InputStream body, @Context HttpServletRequest request)
+            throws IOException {
+        Optional<PetitionView> known = Parameters.id(id).flatMap(petitions::find);
+        if (known.isEmpty()) {
+            return Answers.missing();
         }
+        PetitionView petition = known.get();
+        Conditional.require(request, petition.version());
+        Handling handling = Bodies.merge(body, HandlingBody.of(petition)).handling();
+        Requester by = Requester.of(request.getUserPrincipal().getName());
+        return Answers.changed(
+                desk.recordHandling(petition.id(), handling, petition.version(), by), PetitionView::version);
+    }
+
+    /** What happened to a petition, the oldest first. */
+    @GET
+    @Path("{id}/history")
+    public Response history(@PathParam("id") String id) {
+        Optional<UUID> petition = Parameters.id(id);
+        List<HistoryLine> lines = petition.map(petitions::history).orElse(List.of());
+        return lines.isEmpty()
+                ? Answers.missing()
+                : Response.ok(new ListJson<>(lines, Optional.empty(), Optional.empty()))
+                        .build();
+    }
+
+    /** The bytes of a file that came with a petition. */
+    @GET
+    @Path("{id}/attachments/{attachment}")
+    @Produces(MediaType.WILDCARD)
+    public Response open(@PathParam("id") String id, @PathParam("attachment") String attachment) {
+        Optional<Attachment> file = Parameters.id(id)
+                .flatMap(petition -> Parameters.id(attachment).flatMap(named -> petitions.attachment(petition, named)));
+        return file.map(Download::of)
+                .orElseGet(() -> Problem.of(Response.Status.NOT_FOUND, Words.of("attachment-missing"))
+                        .response());
     }
 }

@@ -4,10 +4,13 @@
  */
 package org.dangvan.rest.internal;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.ws.rs.ClientErrorException;
 import javax.ws.rs.WebApplicationException;
@@ -18,33 +21,16 @@ import org.dangvan.casework.api.desk.Flaw;
 /**
  * Why a request was refused (RFC 9457).
  *
- * @param type kind of problem; {@code about:blank} says no more than the status does
- * @param title the status in words
  * @param status HTTP status
- * @param detail what happened here, for the person who reads it
- * @param field parameter or property that is to blame, or empty
- * @param errors every field to blame, where several were looked at
+ * @param detail what happened here and what to do, for the person who reads it
+ * @param errors every field to blame, where there is one
+ * @param retryAfter seconds after which it is worth another try
  */
-record Problem(
-        String type,
-        String title,
-        int status,
-        String detail,
-        Optional<String> field,
-        Optional<List<FieldProblem>> errors) {
-
-    /**
-     * What is wrong with one field.
-     *
-     * @param field the field to blame
-     * @param detail what is wrong with it and what to do
-     */
-    record FieldProblem(String field, String detail) {}
+record Problem(Response.StatusType status, Words detail, List<Fault> errors, OptionalInt retryAfter) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
+    private static final MediaType TYPE = MediaType.valueOf(MEDIA_TYPE);
     private static final String RETRY_AFTER = "Retry-After";
 
     /** RFC 4918's status, which JAX-RS does not name: the request is understood and cannot be followed. */
@@ -65,63 +51,86 @@ record Problem(
         }
     };
 
-    static Problem of(Response.StatusType status, String detail) {
-        return new Problem(
-                "about:blank",
-                status.getReasonPhrase(),
-                status.getStatusCode(),
-                detail,
-                Optional.empty(),
-                Optional.empty());
+    /** One field to blame: parameter, header or property, and what is wrong with it. */
+    record Fault(String field, Words detail) {}
+
+    static Problem of(Response.StatusType status, Words detail) {
+        return new Problem(status, detail, List.of(), OptionalInt.empty());
     }
 
+    static Problem of(Response.StatusType status, Words detail, String field) {
+        return new Problem(status, detail, List.of(new Fault(field, detail)), OptionalInt.empty());
+    }
+
+    static Problem of(Response.StatusType status, Words detail, List<Fault> errors) {
+        return new Problem(status, detail, List.copyOf(errors), OptionalInt.empty());
+    }
+
+    /** With a text in Vietnamese alone. */
+    static Problem of(Response.StatusType status, String detail) {
+        return of(status, Words.verbatim(detail));
+    }
+
+    /** With a text in Vietnamese alone. */
     static Problem of(Response.StatusType status, String detail, String field) {
-        return new Problem(
-                "about:blank",
-                status.getReasonPhrase(),
-                status.getStatusCode(),
-                detail,
-                Optional.of(field),
-                Optional.empty());
+        return of(status, Words.verbatim(detail), field);
     }
 
     static Problem of(Response.StatusType status, List<Flaw> flaws) {
-        List<FieldProblem> errors = flaws.stream()
-                .map(flaw -> new FieldProblem(flaw.field(), flaw.text(VIETNAMESE)))
-                .toList();
-        FieldProblem first = errors.get(0);
+        Flaw first = flaws.get(0);
         return new Problem(
-                "about:blank",
-                status.getReasonPhrase(),
-                status.getStatusCode(),
-                first.field() + ": " + first.detail(),
-                Optional.of(first.field()),
-                Optional.of(errors));
+                status,
+                locale -> first.field() + ": " + first.text(locale),
+                flaws.stream().map(flaw -> new Fault(flaw.field(), flaw::text)).toList(),
+                OptionalInt.empty());
+    }
+
+    Problem after(int seconds) {
+        return new Problem(status, detail, errors, OptionalInt.of(seconds));
     }
 
     Response response() {
-        Response.ResponseBuilder answer =
-                Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(this);
-        retryAfter().ifPresent(seconds -> answer.header(RETRY_AFTER, seconds));
+        Response.ResponseBuilder answer = Response.status(status).type(TYPE).entity(this);
+        retryAfter.ifPresent(seconds -> answer.header(RETRY_AFTER, seconds));
         return answer.build();
     }
 
     /** The same where no JAX-RS runtime is under way. */
-    void write(HttpServletResponse response) throws IOException {
-        response.setStatus(status);
+    void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Locale language = Words.preferred(
+                Optional.ofNullable(request.getHeader("Accept-Language")).orElse(""));
+        response.setStatus(status.getStatusCode());
         response.setContentType(MEDIA_TYPE);
-        retryAfter().ifPresent(seconds -> response.setHeader(RETRY_AFTER, seconds));
-        response.getOutputStream().write(Json.mapper().writeValueAsBytes(this));
-    }
-
-    private Optional<String> retryAfter() {
-        return status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()
-                ? Optional.of(Integer.toString(Incident.RETRY_SECONDS))
-                : Optional.empty();
+        response.setHeader("Content-Language", language.toLanguageTag());
+        response.setHeader("Vary", "Accept-Language");
+        retryAfter.ifPresent(seconds -> response.setHeader(RETRY_AFTER, Integer.toString(seconds)));
+        byte[] body = Json.mapper().writeValueAsBytes(in(language));
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     /** This answer as an exception, for where a value is expected. */
     WebApplicationException exception() {
-        return new ClientErrorException(detail, response());
+        return new ClientErrorException(detail.in(Words.VIETNAMESE), response());
+    }
+
+    /** As it is written. */
+    ProblemJson in(Locale language) {
+        List<ProblemJson.Fault> faults = errors.stream()
+                .map(fault ->
+                        new ProblemJson.Fault(fault.field(), fault.detail().in(language)))
+                .toList();
+        return new ProblemJson(
+                "about:blank",
+                status.getReasonPhrase(),
+                status.getStatusCode(),
+                detail.in(language),
+                faults.stream().findFirst().map(ProblemJson.Fault::field),
+                faults.isEmpty() ? Optional.empty() : Optional.of(faults));
+    }
+
+    @JsonValue
+    ProblemJson inVietnamese() {
+        return in(Words.VIETNAMESE);
     }
 }

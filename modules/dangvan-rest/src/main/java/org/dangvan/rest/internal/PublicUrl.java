@@ -18,6 +18,11 @@ record PublicUrl(String origin) {
         return new PublicUrl(stripped.isEmpty() ? "http://" + host + ":" + port : stripped);
     }
 
+    /** The absolute address of the interface, without a slash at its end. */
+    String base() {
+        return origin + API.substring(0, API.length() - 1);
+    }
+
     /** The absolute address of a path below the interface, for instance {@code petitions/…}. */
     URI of(String path) {
         return URI.create(origin + API + path);

@@ -31,15 +31,10 @@ final class RefusalMapper implements ExceptionMapper<WebApplicationException> {
         return answer.build();
     }
 
-    private static String detail(Response.StatusType status) {
+    private static Words detail(Response.StatusType status) {
         return switch (status.getStatusCode()) {
-            case 400 -> "Yêu cầu không đọc được.";
-            case 404 -> "Không có địa chỉ hoặc mục này.";
-            case 405 -> "Địa chỉ này không nhận phương thức đó.";
-            case 406 -> "Không có dạng trả lời được yêu cầu.";
-            case 413 -> "Nội dung gửi lên quá lớn.";
-            case 415 -> "Không nhận loại nội dung này.";
-            default -> status.getReasonPhrase();
+            case 400, 404, 405, 406, 413, 415 -> Words.of("status-" + status.getStatusCode());
+            default -> Words.verbatim(status.getReasonPhrase());
         };
     }
 }

@@ -121,16 +121,12 @@ public final class ReportsResource {
     }
 
     private static int number(String field, String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException unreadable) {
-            throw new RefusedInputException(field, "“" + field + "” phải là một số nguyên.");
-        }
+        return Parameters.number(field, text, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     private static LocalDate required(String field, @Nullable LocalDate day) {
         if (day == null) {
-            throw new RefusedInputException(field, "Thiếu “" + field + "”, viết theo dạng yyyy-MM-dd.");
+            throw new RefusedInputException(field, Words.of("day-missing"));
         }
         return day;
     }

@@ -68,7 +68,7 @@ class ProblemsTest {
     void aPropertyOfTheWrongKindIsNamed() throws Exception {
         HttpResponse<String> answer = server.post("/api/v1/notes", "{\"text\":\"x\",\"day\":\"2026-02-30\"}");
 
-        assertProblem(answer, 400, "JSON");
+        assertProblem(answer, 400, "dòng 1, cột ");
         assertThat(answer.body()).contains("\"field\":\"day\"");
     }
 
@@ -76,7 +76,7 @@ class ProblemsTest {
     void anUnknownPropertyIsNamed() throws Exception {
         HttpResponse<String> answer = server.post("/api/v1/notes", "{\"txet\":\"x\"}");
 
-        assertProblem(answer, 400, "JSON");
+        assertProblem(answer, 400, "dòng 1, cột ");
         assertThat(answer.body()).contains("\"field\":\"txet\"");
     }
 

@@ -1,0 +1,202 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.rest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dangvan.rest.testing.ContractCheck;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The document tells the truth: nothing is answered that it lacks, and nothing it says is missing. */
+class ContractTest {
+
+    private static final String PERIOD = "?from=2026-01-01&to=2026-06-30";
+    private static final String NOWHERE = "00000000-0000-7000-8000-000000000000";
+    private static final String MERGE = "application/merge-patch+json";
+    /** Servlets beside the interface. */
+    private static final Set<String> BESIDE = Set.of("GET /health/live", "GET /health/ready");
+
+    private static Office office;
+
+    @BeforeAll
+    static void open() throws Exception {
+        office = Office.open();
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+    }
+
+    @Test
+    void theDocumentHasEveryRouteAndNoOther() throws Exception {
+        Set<String> routes = new TreeSet<>(BESIDE);
+        office.servlet.routes().all().forEach(route -> route.verbs()
+                .keySet()
+                .forEach(verb -> routes.add(verb + " " + route.template())));
+
+        assertThat(new ContractCheck(document()).operations()).isEqualTo(routes);
+    }
+
+    @Test
+    void theDocumentNamesEveryParameterOfTheAddressAndNoOther() throws Exception {
+        var paths = Json.mapper().readTree(document()).path("paths");
+        office.servlet.routes().all().forEach(route -> route.verbs().forEach((verb, parameters) -> {
+            Set<String> named = new TreeSet<>();
+            paths.path(route.template())
+                    .path(verb.toLowerCase(java.util.Locale.ROOT))
+                    .path("parameters")
+                    .forEach(parameter -> {
+                        var told = parameter.has("$ref")
+                                ? Json.mapper()
+                                        .valueToTree(
+                                                resolved(parameter.path("$ref").asText()))
+                                : parameter;
+                        if (told.path("in").asText().equals("query")) {
+                            named.add(told.path("name").asText());
+                        }
+                    });
+            assertThat(named).as(verb + " " + route.template()).isEqualTo(parameters);
+        }));
+    }
+
+    private static Object resolved(String reference) {
+        return Contract.of(PublicUrl.of("", "127.0.0.1", 1)).document().at(reference.substring(1));
+    }
+
+    @Test
+    void everyOperationAnswersAsTheDocumentSays() throws Exception {
+        ContractCheck check = new ContractCheck(document());
+        petitions(check);
+        visits(check);
+        others(check);
+
+        Set<String> left = check.unasked();
+        left.removeIf(operation -> BESIDE.stream().anyMatch(operation::startsWith));
+        assertThat(left).isEmpty();
+    }
+
+    private static void petitions(ContractCheck check) throws Exception {
+        String petition = office.petition();
+        office.petition();
+        hold(check, 200, get("/petitions?limit=1&total=true&q=a"));
+        hold(check, 400, get("/petitions?limit=0"));
+        hold(check, 200, signed(petition));
+        hold(check, 304, signed(petition).header("If-None-Match", "\"1\""));
+        hold(check, 404, get("/petitions/" + NOWHERE));
+        hold(check, 200, signed(petition + "/history"));
+        hold(check, 404, get("/petitions/x/history"));
+        hold(check, 200, signed(petition + "/attachments/" + MemoryDesk.FILE));
+        hold(check, 404, signed(petition + "/attachments/" + NOWHERE));
+        posts(check, "/petitions", Office.PETITION, "{\"type\":\"COMPLAINT\"}");
+        String handled = "{\"handledDay\":\"2026-11-21\",\"outcome\":\"Chuyển đơn\",\"replyNumber\":null}";
+        hold(check, 428, patch(petition, handled, MERGE));
+        hold(check, 200, patch(petition, handled, MERGE).header("If-Match", "\"1\""));
+        hold(check, 412, patch(petition, handled, "application/json").header("If-Match", "\"1\""));
+        hold(check, 400, patch(petition, handled, MERGE).header("If-Match", "1"));
+        hold(check, 404, patch("/api/v1/petitions/" + NOWHERE, handled, MERGE).header("If-Match", "\"1\""));
+        hold(check, 415, patch(petition, handled, "text/plain").header("If-Match", "\"1\""));
+        hold(check, 422, patch(petition, "{\"handledDay\":null}", MERGE).header("If-Match", "\"2\""));
+        hold(check, 413, patch(petition, " ".repeat(3 << 20), MERGE).header("If-Match", "\"2\""));
+    }
+
+    private static void posts(ContractCheck check, String path, String good, String bad) throws Exception {
+        hold(check, 201, post(path, good).header("Idempotency-Key", path + 1));
+        HttpResponse<String> again = hold(check, 201, post(path, good).header("Idempotency-Key", path + 1));
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).hasValue("true");
+        hold(check, 409, post(path, good).header("Idempotency-Key", "busy"));
+        hold(check, 503, post(path, good).header("Idempotency-Key", "away"));
+        hold(check, 400, post(path, "{"));
+        hold(check, 413, post(path, " ".repeat(3 << 20)));
+        hold(check, 415, request(path).header("Content-Type", "text/xml").POST(body("<a/>")));
+        hold(check, 422, post(path, bad));
+        hold(check, 401, office.server.anonymous("/api/v1" + path).GET());
+    }
+
+    private static void visits(ContractCheck check) throws Exception {
+        posts(check, "/visits", Office.VISIT, "{}");
+        HttpResponse<String> made = hold(check, 201, post("/visits", Office.VISIT));
+        String visit = Office.path(made.headers().firstValue("Location").orElseThrow());
+        hold(check, 200, get("/visits?limit=1&unit=a&from=2026-01-01&to=2026-12-31"));
+        hold(check, 400, get("/visits?from=2026-02-31"));
+        hold(check, 200, signed(visit));
+        hold(check, 304, signed(visit).header("If-None-Match", "*"));
+        hold(check, 404, get("/visits/1"));
+    }
+
+    private static void others(ContractCheck check) throws Exception {
+        hold(check, 200, get("/matters/" + MemoryDesk.MATTER));
+        hold(check, 404, get("/matters/" + NOWHERE));
+        hold(check, 200, get("/events?after=0&limit=1000"));
+        hold(check, 400, get("/events?after=-1"));
+        hold(check, 200, get("/units?on=2026-11-20"));
+        hold(check, 400, get("/units?on=2026-02-31"));
+        hold(check, 200, get("/packs"));
+        hold(check, 200, get("/docs"));
+        HttpResponse<String> contract = hold(check, 200, get("/openapi.json"));
+        String tag = contract.headers().firstValue("ETag").orElseThrow();
+        hold(check, 304, get("/openapi.json").header("If-None-Match", tag));
+        hold(check, 200, get("/reports"));
+        hold(check, 200, get("/reports/thang" + PERIOD));
+        hold(check, 200, get("/reports/thang" + PERIOD).header("Accept", "text/plain"));
+        hold(check, 400, get("/reports/thang"));
+        hold(check, 404, get("/reports/nam" + PERIOD));
+        hold(check, 422, get("/reports/thang?from=2026-06-30&to=2026-01-01"));
+        hold(check, 200, get("/reports/thang/cells/visits" + PERIOD));
+        hold(check, 400, get("/reports/thang/cells/visits" + PERIOD + "&limit=x"));
+        hold(check, 404, get("/reports/nam/cells/visits" + PERIOD));
+        hold(check, 422, get("/reports/thang/cells/visits?from=2026-06-30&to=2026-01-01"));
+        String register = "/imports/so-tiep-nhan-don";
+        hold(check, 200, post(register + "?dryRun=true", "x"));
+        hold(check, 400, post(register + "?dryRun=maybe", "x"));
+        hold(check, 404, post(register, "u"));
+        hold(check, 413, post(register, "t"));
+        hold(check, 415, post(register, "n"));
+        hold(check, 422, post(register, "e"));
+    }
+
+    private static HttpResponse<String> hold(ContractCheck check, int status, HttpRequest.Builder request)
+            throws Exception {
+        HttpResponse<String> answer = office.server.send(request);
+        String asked = answer.request().method() + " " + answer.request().uri();
+        assertThat(answer.statusCode()).as(asked + " " + answer.body()).isEqualTo(status);
+        assertThat(check.faults(answer)).as(asked).isEmpty();
+        return answer;
+    }
+
+    private static String document() throws Exception {
+        return office.server.get("/api/v1/openapi.json").body();
+    }
+
+    private static HttpRequest.Builder get(String path) {
+        return request(path).GET();
+    }
+
+    private static HttpRequest.Builder post(String path, String json) {
+        return request(path).header("Content-Type", "application/json").POST(body(json));
+    }
+
+    private static HttpRequest.Builder patch(String path, String json, String type) {
+        return signed(path).header("Content-Type", type).method("PATCH", body(json));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return signed("/api/v1" + path);
+    }
+
+    private static HttpRequest.Builder signed(String path) {
+        return office.server.request(path);
+    }
+
+    private static HttpRequest.BodyPublisher body(String text) {
+        return HttpRequest.BodyPublishers.ofString(text);
+    }
+}
