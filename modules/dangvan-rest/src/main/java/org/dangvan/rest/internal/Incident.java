@@ -43,7 +43,6 @@ final class Incident {
         LOG.error("incident {}", incident, cause);
         return StoreUnavailableException.isCauseOf(cause)
                 ? Problem.of(Response.Status.SERVICE_UNAVAILABLE, Words.of("store-away", incident))
-                        .after(RETRY_SECONDS)
                 : Problem.of(Response.Status.INTERNAL_SERVER_ERROR, Words.of("incident", incident));
     }
 

@@ -55,7 +55,9 @@ record Problem(Response.StatusType status, Words detail, List<Fault> errors, Opt
     record Fault(String field, Words detail) {}
 
     static Problem of(Response.StatusType status, Words detail) {
-        return new Problem(status, detail, List.of(), OptionalInt.empty());
+        boolean away = status.getStatusCode() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
+        return new Problem(
+                status, detail, List.of(), away ? OptionalInt.of(Incident.RETRY_SECONDS) : OptionalInt.empty());
     }
 
     static Problem of(Response.StatusType status, Words detail, String field) {

@@ -161,6 +161,12 @@ class ContractTest {
         hold(check, 413, post(register, "t"));
         hold(check, 415, post(register, "n"));
         hold(check, 422, post(register, "e"));
+        HttpResponse<String> job = hold(check, 202, post(register, "x").header("Prefer", "respond-async"));
+        String path = Office.path(job.headers().firstValue("Location").orElseThrow());
+        hold(check, 200, signed(path));
+        hold(check, 404, get("/imports/jobs/" + NOWHERE));
+        hold(check, 200, signed(path + "/refused-rows"));
+        hold(check, 404, get("/imports/jobs/x/refused-rows"));
     }
 
     private static HttpResponse<String> hold(ContractCheck check, int status, HttpRequest.Builder request)

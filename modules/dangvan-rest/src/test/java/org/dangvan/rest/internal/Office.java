@@ -23,10 +23,6 @@ import org.dangvan.pack.PackState;
 import org.dangvan.pack.PackVersion;
 import org.dangvan.pack.PacksInForce;
 import org.dangvan.pack.Unconfirmed;
-import org.dangvan.registers.ImportOutcome;
-import org.dangvan.registers.ImportRefused;
-import org.dangvan.registers.ImportReport;
-import org.dangvan.registers.Notice;
 
 /** The whole interface as the platform publishes it, over an office in memory. */
 final class Office implements AutoCloseable {
@@ -49,7 +45,7 @@ final class Office implements AutoCloseable {
         this.servlet = new ApiServlet(
                 new OneAccount(),
                 new FixedUnits(day -> List.of(unit)),
-                (register, sheet, dryRun, actor, progress) -> imported(register, dryRun, sheet.read()),
+                new LetterJobs(),
                 new OneReport(),
                 report -> new byte[] {1, 2},
                 new OnePack(),
@@ -82,26 +78,6 @@ final class Office implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-    }
-
-    /** Refuses by the first letter of what is sent. */
-    private static ImportOutcome imported(String register, boolean dryRun, int first) {
-        return switch (first) {
-            case 'u' -> new ImportRefused(ImportRefused.Reason.UNKNOWN_REGISTER, "Không có sổ này.");
-            case 'n' -> new ImportRefused(ImportRefused.Reason.NOT_XLSX, "Không phải bảng tính.");
-            case 'e' -> new ImportRefused(ImportRefused.Reason.EMPTY, "Sổ không có dòng nào.");
-            case 't' -> new ImportRefused(ImportRefused.Reason.TOO_LARGE, "Sổ quá lớn.");
-            default -> new ImportReport(
-                    UUID.randomUUID(),
-                    register,
-                    dryRun,
-                    1,
-                    0,
-                    0,
-                    1,
-                    List.of(),
-                    List.of(new Notice(2, "Ngày", "B2", "31/02/2020", "day-does-not-exist", "Không có ngày này.")));
-        };
     }
 
     private record OneMatter() implements Matters {

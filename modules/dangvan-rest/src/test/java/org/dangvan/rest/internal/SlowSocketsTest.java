@@ -1,3 +1,7 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.dangvan.rest.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,8 +49,8 @@ class SlowSocketsTest {
         }
     }
 
-    private static final String BODY = "POST /api/v1/petitions HTTP/1.1\r\nHost: x\r\nAuthorization: " + OneAccount.HEADER
-            + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n";
+    private static final String BODY = "POST /api/v1/petitions HTTP/1.1\r\nHost: x\r\nAuthorization: "
+            + OneAccount.HEADER + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n";
     private static final String HEAD = "GET /api/v1/units HTTP/1.1\r\nHost: x\r\n";
 
     private static SocketChannel open(URI server, String beginning) throws IOException {
