@@ -22,7 +22,7 @@ final class Bodies {
     private Bodies() {}
 
     /** A new value from a body. */
-    static <T> T read(InputStream body, Class<T> type) throws IOException {
+    static <T> T read(InputStream body, Class<T> type) {
         return read(bytes(body), type);
     }
 
@@ -31,7 +31,7 @@ final class Bodies {
     }
 
     /** A value changed by a body as a merge patch (RFC 7396): what is left out stays, {@code null} takes away. */
-    static <T> T merge(InputStream body, T value) throws IOException {
+    static <T> T merge(InputStream body, T value) {
         return merge(bytes(body), value);
     }
 
@@ -47,13 +47,27 @@ final class Bodies {
         });
     }
 
-    private static byte[] bytes(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(LARGEST + 1);
+    private static byte[] bytes(InputStream body) {
+        byte[] bytes = received(body);
         if (bytes.length > LARGEST) {
             throw Problem.of(Response.Status.REQUEST_ENTITY_TOO_LARGE, Words.of("too-large-json", LARGEST >> 20))
                     .exception();
         }
         return bytes;
+    }
+
+    /** What fails here is the line or the caller, and no incident of ours. */
+    private static byte[] received(InputStream body) {
+        try {
+            return body.readNBytes(LARGEST + 1);
+        } catch (BodyTooLargeException tooLarge) {
+            throw Problem.of(Response.Status.REQUEST_ENTITY_TOO_LARGE, BodyTooLargeException.TEXT)
+                    .exception();
+        } catch (HinderedBodyException hindered) {
+            throw hindered.problem().exception();
+        } catch (IOException brokenOff) {
+            throw new HinderedBodyException(false).problem().exception();
+        }
     }
 
     private static <T> T required(byte[] body, Reading<T> reading) {

@@ -4,7 +4,6 @@
  */
 package org.dangvan.rest.internal;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -91,7 +90,7 @@ public final class PetitionsResource {
     /** Takes a petition. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response submit(InputStream body, @Context HttpServletRequest request) throws IOException {
+    public Response submit(InputStream body, @Context HttpServletRequest request) {
         Requester by = Answers.requester(request);
         PetitionBody petition = Bodies.read(body, PetitionBody.class);
         return Answers.created(
@@ -109,8 +108,7 @@ public final class PetitionsResource {
     @PATCH
     @Path("{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    public Response handle(@PathParam("id") String id, InputStream body, @Context HttpServletRequest request)
-            throws IOException {
+    public Response handle(@PathParam("id") String id, InputStream body, @Context HttpServletRequest request) {
         Optional<PetitionView> known = Parameters.id(id).flatMap(petitions::find);
         if (known.isEmpty()) {
             return Answers.missing();

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import javax.ws.rs.ClientErrorException;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
@@ -113,7 +112,7 @@ record Problem(Response.StatusType status, Words detail, List<Fault> errors, Opt
 
     /** This answer as an exception, for where a value is expected. */
     WebApplicationException exception() {
-        return new ClientErrorException(detail.in(Words.VIETNAMESE), response());
+        return new WebApplicationException(detail.in(Words.VIETNAMESE), response());
     }
 
     /** As it is written. */

@@ -4,7 +4,6 @@
  */
 package org.dangvan.rest.internal;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -64,7 +63,7 @@ public final class VisitsResource {
     /** Takes a visit. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response record(InputStream body, @Context HttpServletRequest request) throws IOException {
+    public Response record(InputStream body, @Context HttpServletRequest request) {
         Requester by = Answers.requester(request);
         VisitBody visit = Bodies.read(body, VisitBody.class);
         return Answers.created(
