@@ -98,7 +98,8 @@ final class OnceOnly {
         return now.minus(Limits.KEYS_KEPT);
     }
 
-    private static boolean isOvertaken(Throwable failure) {
+    /** Whether somebody else wrote the same row first. */
+    static boolean isOvertaken(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             boolean taken = cause instanceof SQLException sql && BROKEN_UNIQUENESS.equals(sql.getSQLState());
             if (taken || cause instanceof OptimisticLockException) {

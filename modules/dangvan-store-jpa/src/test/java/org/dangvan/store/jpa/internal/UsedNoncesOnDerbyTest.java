@@ -1,0 +1,28 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.store.jpa.internal;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class UsedNoncesOnDerbyTest extends UsedNoncesCases {
+
+    private static TestStore store;
+
+    @BeforeAll
+    static void open() throws Exception {
+        store = TestStore.onDerby();
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @Override
+    TestStore store() {
+        return store;
+    }
+}
