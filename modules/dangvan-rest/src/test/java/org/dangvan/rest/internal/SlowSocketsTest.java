@@ -16,8 +16,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Two thousand callers who say a byte now and then; the server under test has 200 threads, as in the distribution. */
+/**
+ * Two thousand callers who say a byte now and then; the server under test has 200 threads, as in the distribution. It measures
+ * time, so it is run by hand on a machine that has nothing else to do: {@code -DargLine=-Ddangvan.slow=true}.
+ */
+@EnabledIfSystemProperty(named = "dangvan.slow", matches = "true")
 class SlowSocketsTest {
 
     private static final int SOCKETS = 2_000;
