@@ -93,7 +93,7 @@ final class People {
     }
 
     /** Differs between the two tables, so that no plain comparison brings them together. */
-    private static String hash(PersonEntry person, boolean sealed) {
+    static String hash(PersonEntry person, boolean sealed) {
         return Digests.of((sealed ? "denouncer|" : "person|") + person.identity());
     }
 }

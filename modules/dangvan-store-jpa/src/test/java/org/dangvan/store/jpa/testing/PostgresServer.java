@@ -30,12 +30,14 @@ public final class PostgresServer implements AutoCloseable {
 
     private final Path folder;
     private final int port;
-    private final Process server;
+    private final List<String> command;
+    private Process server;
 
-    private PostgresServer(Path folder, int port, Process server) {
+    private PostgresServer(Path folder, int port, List<String> command) throws Exception {
         this.folder = folder;
         this.port = port;
-        this.server = server;
+        this.command = command;
+        this.server = launch();
     }
 
     /** Folder of the newest server binaries of this machine. */
@@ -51,7 +53,17 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** A server that forgets what it promised when the machine fails: enough for tests, and fast. */
     public static PostgresServer start() throws Exception {
+        return with("fsync=off");
+    }
+
+    /** A server as durable as it comes, with these settings beside. */
+    public static PostgresServer startDurable(String... settings) throws Exception {
+        return with(settings);
+    }
+
+    private static PostgresServer with(String... settings) throws Exception {
         Path bin = binaries().orElseThrow(() -> new IllegalStateException("no PostgreSQL under " + DEBIAN));
         Path folder = Files.createTempDirectory("dangvan-postgres");
         if (root()) {
@@ -73,25 +85,50 @@ public final class PostgresServer implements AutoCloseable {
                         "--no-sync"),
                 folder);
         int port = freePort();
-        Process server = new ProcessBuilder(unprivileged(
-                        bin.resolve("postgres").toString(),
-                        "-D",
-                        data.toString(),
-                        "-p",
-                        Integer.toString(port),
-                        "-h",
-                        "127.0.0.1",
-                        "-k",
-                        folder.toString(),
-                        "-c",
-                        "fsync=off"))
+        List<String> command = new ArrayList<>(unprivileged(
+                bin.resolve("postgres").toString(),
+                "-D",
+                data.toString(),
+                "-p",
+                Integer.toString(port),
+                "-h",
+                "127.0.0.1",
+                "-k",
+                folder.toString()));
+        for (String setting : settings) {
+            command.addAll(List.of("-c", setting));
+        }
+        return new PostgresServer(folder, port, command);
+    }
+
+    private Process launch() throws Exception {
+        Process launched = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("server.log").toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("server.log").toFile()))
                 .start();
-        PostgresServer started = new PostgresServer(folder, port, server);
-        started.awaitConnections();
-        return started;
+        awaitConnections(launched);
+        return launched;
+    }
+
+    /** Process id of the server, whose children work for it. */
+    public long pid() {
+        return server.pid();
+    }
+
+    /** SIGKILL to the server and to each of its children. */
+    public void kill() {
+        List<ProcessHandle> children = server.descendants().toList();
+        server.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
+        server.onExit().join();
+        children.forEach(child -> child.onExit().join());
+    }
+
+    /** Starts again what was killed, on the same data and port. */
+    public void restart() throws Exception {
+        server = launch();
     }
 
     /** Address of a database that exists from the beginning; the account is {@code dangvan}, any password will do. */
@@ -111,14 +148,14 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private void awaitConnections() throws Exception {
+    private void awaitConnections(Process launched) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (true) {
             try {
                 DriverManager.getConnection(url(), "dangvan", "").close();
                 return;
             } catch (SQLException notYet) {
-                if (System.nanoTime() > end || !server.isAlive()) {
+                if (System.nanoTime() > end || !launched.isAlive()) {
                     throw new IllegalStateException(Files.readString(folder.resolve("server.log")), notYet);
                 }
                 Thread.sleep(100);

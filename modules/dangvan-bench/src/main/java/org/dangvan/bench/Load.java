@@ -1,0 +1,135 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Many clients at once, each doing one thing after another for a given time. */
+final class Load {
+
+    /** One client; used by one thread. */
+    interface Client extends AutoCloseable {
+
+        /** Does it once and tells what came of it: {@code "201"}, or a word for what is no answer. */
+        String once() throws Exception;
+
+        @Override
+        default void close() throws IOException, SQLException {}
+    }
+
+    /** Makes the client of a given number. */
+    interface Clients {
+        Client make(int number) throws Exception;
+    }
+
+    /**
+     * What came of a load.
+     *
+     * @param perSecond good answers a second
+     * @param medianMillis median time of a good answer
+     * @param p99Millis time that 99 of 100 good answers did not exceed
+     * @param good how many good answers
+     * @param others what else came, and how often
+     */
+    record Outcome(double perSecond, double medianMillis, double p99Millis, long good, Map<String, Long> others) {}
+
+    private static final int WARM = 10_000;
+
+    private Load() {}
+
+    /**
+     * Runs until what is measured is warm: for {@code seconds}, and further until {@link #WARM} good answers, since on a slow
+     * machine a time alone leaves code uncompiled; at most ten times as long.
+     */
+    static void warmUp(int clients, double seconds, String good, Clients maker) throws Exception {
+        long answers = 0;
+        for (int turn = 0; turn < 10 && answers < WARM; turn++) {
+            answers += run(clients, seconds, good, maker).good();
+        }
+    }
+
+    /** Runs {@code clients} for {@code seconds}; {@code good} is the outcome that counts. */
+    static Outcome run(int clients, double seconds, String good, Clients maker) throws Exception {
+        Map<String, LongAdder> outcomes = new ConcurrentHashMap<>();
+        long[][] nanos = new long[clients][];
+        CountDownLatch ready = new CountDownLatch(clients);
+        CountDownLatch go = new CountDownLatch(1);
+        long[] end = new long[1];
+        List<Thread> threads = new ArrayList<>();
+        for (int number = 0; number < clients; number++) {
+            int own = number;
+            Thread thread = new Thread(
+                    () -> {
+                        nanos[own] = client(own, maker, good, ready, go, end, outcomes);
+                    },
+                    "client-" + number);
+            threads.add(thread);
+            thread.start();
+        }
+        ready.await();
+        long begun = System.nanoTime();
+        end[0] = begun + (long) (seconds * 1e9);
+        go.countDown();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        double took = (System.nanoTime() - begun) / 1e9;
+        long[] times =
+                Arrays.stream(nanos).flatMapToLong(Arrays::stream).sorted().toArray();
+        Map<String, Long> others = new TreeMap<>();
+        outcomes.forEach((outcome, count) -> others.put(outcome, count.sum()));
+        return new Outcome(times.length / took, at(times, 0.5), at(times, 0.99), times.length, others);
+    }
+
+    private static double at(long[] sorted, double share) {
+        return sorted.length == 0 ? Double.NaN : sorted[(int) ((sorted.length - 1) * share)] / 1e6;
+    }
+
+    private static long[] client(
+            int number,
+            Clients maker,
+            String good,
+            CountDownLatch ready,
+            CountDownLatch go,
+            long[] end,
+            Map<String, LongAdder> outcomes) {
+        long[] times = new long[1 << 12];
+        int count = 0;
+        boolean told = false;
+        try (Client client = maker.make(number)) {
+            ready.countDown();
+            told = true;
+            go.await();
+            for (long begun = System.nanoTime(); begun < end[0]; begun = System.nanoTime()) {
+                String outcome = client.once();
+                if (!outcome.equals(good)) {
+                    outcomes.computeIfAbsent(outcome, none -> new LongAdder()).increment();
+                    continue;
+                }
+                if (count == times.length) {
+                    times = Arrays.copyOf(times, count * 2);
+                }
+                times[count++] = System.nanoTime() - begun;
+            }
+        } catch (Exception broken) {
+            outcomes.computeIfAbsent("broken: " + broken, none -> new LongAdder())
+                    .increment();
+        } finally {
+            if (!told) {
+                ready.countDown();
+            }
+        }
+        return Arrays.copyOf(times, count);
+    }
+}

@@ -1,0 +1,88 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dangvan.store.jpa.testing.PostgresServer;
+
+/** {@code ./dangvan bench}: measures, prints a line for each figure and writes {@code results.json}. */
+public final class Main {
+
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Map<String, String> options = new TreeMap<>();
+        String profile = "quick";
+        for (String argument : arguments) {
+            String[] parts = argument.split("=", 2);
+            if (parts.length == 2) {
+                options.put(parts[0], parts[1]);
+            } else {
+                profile = argument;
+            }
+        }
+        Path home = Path.of(System.getProperty("dangvan.home", "."));
+        Path folder = Files.createDirectories(Path.of(
+                options.getOrDefault("folder", home.resolve(".dangvan/bench").toString())));
+        if (profile.equals("crash")) {
+            CrashTruth.main(home, folder, options);
+            return;
+        }
+        measure(home, folder, profile, options);
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(Clock.system(OFFICE));
+    }
+
+    private static void measure(Path home, Path folder, String profile, Map<String, String> options) throws Exception {
+        Plan plan = Plan.of(profile, options);
+        Results results = new Results(Machine.of(folder));
+        LocalDate today = today();
+        Path platform = folder.resolve("platform");
+        Commands.run("rm", "-rf", platform.toString());
+        Installation.unpack(home, platform);
+        for (String name : plan.engines()) {
+            try (Engine engine = engine(name, folder)) {
+                Stock stock = new Stock(engine, platform, today);
+                for (int petitions : plan.sizes()) {
+                    measure(plan, stock, results, petitions);
+                }
+                results.growth();
+            } finally {
+                results.write(folder.resolve("results.json"), options);
+            }
+        }
+    }
+
+    private static void measure(Plan plan, Stock stock, Results results, int petitions) throws Exception {
+        if (plan.measures('a') || plan.measures('b')) {
+            new Starting(plan, stock, results).measure(petitions);
+        }
+        if (plan.measures('c')) {
+            new Writing(plan, stock, results).measure(petitions);
+        }
+        if (plan.measures('d') || plan.measures('e')) {
+            new Reading(plan, stock, results).measure(petitions);
+        }
+    }
+
+    static Engine engine(String name, Path folder) throws Exception {
+        if (name.equals("derby")) {
+            Commands.run("rm", "-rf", folder.resolve("derby").toString());
+            return new DerbyEngine(Files.createDirectories(folder.resolve("derby")));
+        }
+        // As a server comes, but for what follows from the memory of the machine.
+        return new PostgresEngine(PostgresServer.startDurable("shared_buffers=1GB", "max_wal_size=4GB"));
+    }
+}
