@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dangvan.access.Account;
 import org.dangvan.access.AccountStore;
 import org.dangvan.access.Accounts;
@@ -54,6 +55,7 @@ public final class StoredAccounts implements Authenticator, Accounts {
     private final WrongPasswords wrong;
     private final VerifiedCredentials verified;
     private final Standings standings;
+    private final UnderWay underWay = new UnderWay();
     private final Optional<InitialPassword> initial;
 
     @Activate
@@ -108,10 +110,19 @@ public final class StoredAccounts implements Authenticator, Accounts {
     public SignIn signIn(Credentials credentials) {
         String name = accountName(credentials.name());
         boolean possible = PasswordRules.isPossible(name);
-        Optional<Actor> known = possible ? verified.find(name, credentials.password()) : Optional.empty();
-        if (known.isPresent()) {
-            return new SignIn.Accepted(known.get());
+        if (!possible) {
+            return attempt(name, false, credentials);
         }
+        String password = credentials.password();
+        Supplier<Optional<Actor>> remembered = () -> verified.find(name, password);
+        return remembered
+                .get()
+                .<SignIn>map(SignIn.Accepted::new)
+                .orElseGet(() -> underWay.signIn(
+                        verified.digest(name, password), remembered, () -> attempt(name, true, credentials)));
+    }
+
+    private SignIn attempt(String name, boolean possible, Credentials credentials) {
         // Names that cannot be are counted together: they do not fill the memory of names.
         WrongPasswords.Place place = wrong.take(possible ? name : "", credentials.address());
         if (place instanceof WrongPasswords.Attempt attempt) {

@@ -86,7 +86,8 @@ final class VerifiedCredentials {
         }
     }
 
-    private String digest(String name, String password) {
+    /** What stands for a name with a password, in this process only. */
+    String digest(String name, String password) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

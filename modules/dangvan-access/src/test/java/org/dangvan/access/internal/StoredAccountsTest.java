@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -175,6 +176,23 @@ class StoredAccountsTest {
         } finally {
             hands.shutdownNow();
         }
+    }
+
+    /** A system with many connections finds its password forgotten on all of them at once, every minute. */
+    @Test
+    void theSameRightPasswordOnManyConnectionsIsComparedOnceAndBlocksNobody() throws Exception {
+        Authenticator accounts = start("do-tinh-cap-cho");
+        store.asked.clear();
+        ExecutorService hands = Executors.newFixedThreadPool(64);
+        try {
+            List<Callable<SignIn>> requests = Collections.nCopies(64, () -> accounts.signIn(admin("do-tinh-cap-cho")));
+            for (Future<SignIn> request : hands.invokeAll(requests)) {
+                assertThat(request.get()).isEqualTo(accepted());
+            }
+        } finally {
+            hands.shutdownNow();
+        }
+        assertThat(store.asked).hasSizeLessThan(5);
     }
 
     @Test
