@@ -42,7 +42,7 @@ public final class JpaVisits implements Visits {
         filter.from().ifPresent(day -> conditions.add("v.day >= :from", "from", day));
         filter.to().ifPresent(day -> conditions.add("v.day <= :to", "to", day));
         after.map(Marks::read).ifPresent(mark -> {
-            conditions.add("(v.day < :day or (v.day = :day and v.id < :id))", "day", mark.day());
+            conditions.add("v.day <= :day and (v.day < :day or v.id < :id)", "day", mark.day());
             conditions.set("id", mark.id());
         });
         String text = "select v from VisitRow v" + conditions.where() + " order by v.day desc, v.id desc";

@@ -77,9 +77,8 @@ final class WordQuery {
     private String inIndex(Conditions conditions, List<String> words, String name) {
         String query = words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" & "));
         conditions.set(name, lastMayGoOn ? query + ":*" : query);
-        // In the very form of the index petition_words_ix.
-        return "SQL('array_to_tsvector(string_to_array(?, '' '')) @@ cast(? as tsquery)', p.searchWords, :" + name
-                + ")";
+        // The column of the index petition_words_ix; only this engine has it.
+        return "SQL('search_vector @@ cast(? as tsquery)', :" + name + ")";
     }
 
     private String inText(Conditions conditions, List<String> words, String name) {
