@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 
 /**
  * What is left when the platform, or its database server, is killed while many clients write: every petition that was
@@ -105,10 +106,10 @@ final class CrashTruth {
 
     /** Kills {@code kills} times, each time after some seconds and at least {@code least} acknowledged petitions. */
     static Verdict run(Stock stock, Victim victim, int kills, int least) throws Exception {
-        Database database = stock.fresh(100, "crash");
-        CrashTruth truth = new CrashTruth(stock, database, stock.submissions(1));
-        int before = 100;
+        stock.engine().drop("bench_crash");
+        Database database = stock.engine().database("bench_crash");
         Installation platform = Installation.start(stock.folder(), database);
+        CrashTruth truth = new CrashTruth(stock, database, stock.submissions(1, units(platform)));
         try {
             for (int kill = 0; kill < kills; kill++) {
                 platform = truth.round(platform, victim, least);
@@ -116,8 +117,18 @@ final class CrashTruth {
         } finally {
             platform.close();
         }
-        int doubled = truth.doubled(before);
+        int doubled = truth.doubled();
         return new Verdict(truth.acknowledged.size() - truth.resent, truth.resent, truth.lost, doubled, truth.ready);
+    }
+
+    private static List<String> units(Installation platform) throws IOException {
+        try (HttpSession session = platform.session()) {
+            return Pattern.compile("\"code\":\"([^\"]+)\"")
+                    .matcher(session.get("/api/v1/units").text())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+        }
     }
 
     private Installation round(Installation platform, Victim victim, int least) throws Exception {
@@ -233,12 +244,12 @@ final class CrashTruth {
     }
 
     /** Petitions that are there and should not be: each request had a sender of its own, and each was answered in the end. */
-    private int doubled(int before) throws Exception {
+    private int doubled() throws Exception {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet count = statement.executeQuery("select count(*) from petition")) {
             count.next();
-            return count.getInt(1) - before - acknowledged.size();
+            return count.getInt(1) - acknowledged.size();
         } finally {
             database.release();
         }

@@ -21,6 +21,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
+        // Nothing that this process started outlives it.
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly)));
         Map<String, String> options = new TreeMap<>();
         String profile = "quick";
         for (String argument : arguments) {

@@ -99,7 +99,11 @@ final class Stock {
 
     /** Requests on any database of this stock. */
     Submissions submissions(long first) throws Exception {
-        return new Submissions(SEED, today, units(), first);
+        return submissions(first, units());
+    }
+
+    Submissions submissions(long first, List<String> codes) {
+        return new Submissions(SEED, today, codes, first);
     }
 
     private List<String> units = List.of();

@@ -1,0 +1,90 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class InventedRowsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final int PETITIONS = 20_000;
+
+    private final Map<String, List<Object[]>> tables = rows(20_260_701);
+
+    @Test
+    void theSameSeedGivesTheSameRows() {
+        Map<String, List<Object[]>> again = rows(20_260_701);
+
+        assertThat(again.keySet()).isEqualTo(tables.keySet());
+        tables.forEach((table, rows) -> assertThat(Arrays.deepEquals(
+                        rows.toArray(), again.getOrDefault(table, List.of()).toArray()))
+                .as(table)
+                .isTrue());
+        assertThat(Arrays.deepEquals(
+                        tables.get("petition").toArray(),
+                        rows(1).get("petition").toArray()))
+                .isFalse();
+    }
+
+    @Test
+    void fiveOfAHundredAreOpenTwoOverdueAndTenDenunciations() {
+        List<Object[]> petitions = tables.get("petition");
+        Map<Object, Object> due = new HashMap<>();
+        tables.get("deadline").forEach(row -> due.put(row[1], row[4]));
+
+        assertThat(share(petitions.stream().filter(row -> row[11] == null).count()))
+                .isBetween(4.0, 6.0);
+        assertThat(share(petitions.stream()
+                        .filter(row -> row[11] == null && ((LocalDate) due.get(row[0])).isBefore(TODAY))
+                        .count()))
+                .isBetween(1.5, 2.5);
+        assertThat(share(petitions.stream()
+                        .filter(row -> row[2].equals("DENUNCIATION"))
+                        .count()))
+                .isBetween(9.0, 11.0);
+    }
+
+    @Test
+    void noDenouncerIsAmongThePeopleAndNoIdComesTwice() {
+        assertThat(tables.get("petition"))
+                .allMatch(row -> row[2].equals("DENUNCIATION") == (row[3] == null))
+                .allMatch(row -> (row[3] == null) != (row[4] == null));
+        tables.forEach((table, rows) -> {
+            HashSet<Object> ids = new HashSet<>();
+            assertThat(rows).as(table).allMatch(row -> ids.add(row[0]));
+        });
+    }
+
+    @Test
+    void everyPersonIsMarkedAsInvented() {
+        assertThat(tables.get("person")).allMatch(row -> row[4].toString().endsWith(InventedWords.MARK));
+        assertThat(tables.get("denouncer")).allMatch(row -> row[5].toString().endsWith(InventedWords.MARK));
+    }
+
+    private static double share(long count) {
+        return 100.0 * count / PETITIONS;
+    }
+
+    private static Map<String, List<Object[]>> rows(long seed) {
+        Map<String, List<Object[]>> tables = new HashMap<>();
+        try {
+            new InventedRows(seed, PETITIONS, TODAY, List.of("so-y-te", "so-giao-duc"))
+                    .write((table, values) -> tables.computeIfAbsent(table, none -> new ArrayList<>())
+                            .add(values));
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+        return tables;
+    }
+}
