@@ -31,8 +31,11 @@ class SenderTest {
     /** {@code People} writes and recognises senders, {@code Senders} prints the cover instead of the name. */
     private static final Set<String> MAY_TOUCH = Set.of(ROW, "People", "Senders");
 
-    /** {@code Lookup} asks for covers, in the one query that is allowed outside {@code People}. */
-    private static final Set<String> MAY_ASK = Set.of(ROW, "People", "Senders", "Lookup");
+    /**
+     * {@code Lookup} asks for covers, in the one query that is allowed outside {@code People}; {@code Questions} of the
+     * bench asks the same of invented people.
+     */
+    private static final Set<String> MAY_ASK = Set.of(ROW, "People", "Senders", "Lookup", "Questions");
 
     private static final Pattern MENTION =
             Pattern.compile("DenouncerRow|(?i:\\b(?:from|join|into|update|table)\\s+\"?denouncers?\\b)");
