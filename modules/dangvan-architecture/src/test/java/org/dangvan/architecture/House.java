@@ -51,6 +51,7 @@ final class House {
             Map.entry("dangvan-shell", new Place(Row.EDGES, "shell")),
             Map.entry("dangvan-exchange", new Place(Row.EDGES, "exchange")),
             Map.entry("dangvan-pages", new Place(Row.FRAME, "pages")),
+            Map.entry("dangvan-database", new Place(Row.STORES, "database")),
             Map.entry("dangvan-store-jpa", new Place(Row.STORES, "store.jpa")),
             Map.entry("dangvan-vault", new Place(Row.STORES, "vault")),
             Map.entry("dangvan-packs", new Place(Row.CORE, "packs")),

@@ -23,7 +23,8 @@ final class DerbyEngine implements Engine {
     DerbyEngine(Path folder) {
         this.folder = folder;
         // Otherwise its messages go to the working directory.
-        System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
+        System.setProperty(
+                "derby.stream.error.file", folder.resolve("derby.log").toString());
     }
 
     @Override

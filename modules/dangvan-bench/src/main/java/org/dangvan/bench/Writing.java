@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Section (c): petitions taken over HTTP beside the same rows written by plain JDBC, sides taking turns. */
 final class Writing {
 
-    /** As shipped: poolSize of org.dangvan.store.jpa. */
+    /** As shipped: poolSize of org.dangvan.database. */
     private static final int POOL = 10;
 
     private static final int SAMPLES = 200;

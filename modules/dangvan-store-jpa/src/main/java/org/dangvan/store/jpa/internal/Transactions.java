@@ -9,8 +9,12 @@ import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.EntityTransaction;
+import org.osgi.annotation.bundle.Capability;
 
 /** Units of work on the store: each call has a persistence context of its own. Safe for concurrent calls. */
+@Capability(
+        namespace = "osgi.service",
+        attribute = {"objectClass:List<String>=javax.persistence.EntityManagerFactory", "osgi.unit.name=dangvan"})
 final class Transactions {
 
     private final EntityManagerFactory factory;

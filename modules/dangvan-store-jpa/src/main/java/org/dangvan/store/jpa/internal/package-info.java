@@ -1,4 +1,4 @@
-/** The store: one database, its migrations, and the rows behind the ports of the core. */
+/** The store: the rows behind the ports of the core. */
 @NullMarked
 package org.dangvan.store.jpa.internal;
 

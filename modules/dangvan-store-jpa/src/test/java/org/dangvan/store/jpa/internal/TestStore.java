@@ -9,6 +9,9 @@ import java.util.UUID;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
 import javax.sql.DataSource;
+import org.dangvan.database.internal.ConnectionPool;
+import org.dangvan.database.internal.ConnectionSettings;
+import org.dangvan.database.internal.Migrations;
 
 /** A migrated store outside the platform, on whichever database the address names. */
 final class TestStore implements AutoCloseable {

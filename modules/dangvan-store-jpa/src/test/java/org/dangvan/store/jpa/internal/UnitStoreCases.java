@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.persistence.RollbackException;
 import org.dangvan.casework.api.UnitView;
+import org.dangvan.database.internal.Migrations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

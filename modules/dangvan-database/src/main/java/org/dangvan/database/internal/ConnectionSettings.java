@@ -2,7 +2,7 @@
  * Copyright the Đăng Văn contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dangvan.store.jpa.internal;
+package org.dangvan.database.internal;
 
 import java.util.Locale;
 
@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param password its password, or empty
  * @param poolSize connections, at most
  */
-record ConnectionSettings(String url, String user, String password, int poolSize) {
+public record ConnectionSettings(String url, String user, String password, int poolSize) {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final String DERBY = "jdbc:derby:";
@@ -24,7 +24,7 @@ record ConnectionSettings(String url, String user, String password, int poolSize
      *
      * @throws IllegalArgumentException if the database is one the platform is not tested on, or the pool is empty
      */
-    ConnectionSettings {
+    public ConnectionSettings {
         if (!url.startsWith(POSTGRESQL) && !url.startsWith(DERBY)) {
             throw new IllegalArgumentException("dangvan.database.url must begin with " + POSTGRESQL + " or " + DERBY);
         }
@@ -33,7 +33,7 @@ record ConnectionSettings(String url, String user, String password, int poolSize
         }
     }
 
-    static ConnectionSettings of(String url, String folder, String user, String password, int poolSize) {
+    public static ConnectionSettings of(String url, String folder, String user, String password, int poolSize) {
         String address = url.isBlank() ? DERBY + folder + ";create=true" : url.strip();
         return new ConnectionSettings(address, user.strip(), password, poolSize);
     }

@@ -2,7 +2,7 @@
  * Copyright the Đăng Văn contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dangvan.store.jpa.internal;
+package org.dangvan.database.internal;
 
 import java.sql.Connection;
 import java.util.Map;
@@ -19,7 +19,7 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
 /** Brings the schema up to date. */
-final class Migrations {
+public final class Migrations {
 
     private static final String CHANGELOG = "db/changelog/dangvan.yaml";
 
@@ -30,7 +30,7 @@ final class Migrations {
      *
      * @throws Exception whatever the library or the database throws; what ran before the failing step stays
      */
-    static void run(DataSource source) throws Exception {
+    public static void run(DataSource source) throws Exception {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // Liquibase finds its own parts through the context loader, our change log only through ours.

@@ -2,7 +2,7 @@
  * Copyright the Đăng Văn contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dangvan.store.jpa.internal;
+package org.dangvan.database.internal;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;

@@ -2,7 +2,7 @@
  * Copyright the Đăng Văn contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dangvan.store.jpa.internal;
+package org.dangvan.database.internal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Open connections to one database; closing it also writes an embedded database out and releases its files. */
-final class ConnectionPool implements AutoCloseable {
+public final class ConnectionPool implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConnectionPool.class);
 
@@ -31,7 +31,7 @@ final class ConnectionPool implements AutoCloseable {
         this.pool = pool;
     }
 
-    static ConnectionPool open(ConnectionSettings settings) {
+    public static ConnectionPool open(ConnectionSettings settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("dangvan");
         config.setMaximumPoolSize(settings.poolSize());
@@ -40,7 +40,7 @@ final class ConnectionPool implements AutoCloseable {
         return new ConnectionPool(settings, new HikariDataSource(config));
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return pool;
     }
 

@@ -2,7 +2,7 @@
  * Copyright the Đăng Văn contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dangvan.store.jpa.internal;
+package org.dangvan.database.internal;
 
 import java.util.Map;
 import javax.sql.DataSource;
@@ -29,15 +29,12 @@ import org.slf4j.LoggerFactory;
  */
 @Component(
         service = {},
-        configurationPid = "org.dangvan.store.jpa",
+        configurationPid = "org.dangvan.database",
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = Database.Config.class)
 @Capability(
         namespace = "osgi.service",
         attribute = {"objectClass:List<String>=javax.sql.DataSource", "osgi.jndi.service.name=dangvan"})
-@Capability(
-        namespace = "osgi.service",
-        attribute = {"objectClass:List<String>=javax.persistence.EntityManagerFactory", "osgi.unit.name=dangvan"})
 public final class Database {
 
     /** Where the data lies. */
