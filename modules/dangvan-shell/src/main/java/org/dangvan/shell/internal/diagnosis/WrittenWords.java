@@ -108,7 +108,7 @@ final class WrittenWords {
                 case 1 -> texts.put(at, in.readUTF());
                 case 8 -> strings.add(in.readUnsignedShort());
                 case 7, 16, 19, 20 -> in.readUnsignedShort();
-                case 15 -> in.skipBytes(3);
+                case 15 -> in.skipNBytes(3);
                 case 5, 6 -> {
                     in.readLong();
                     at++;

@@ -61,7 +61,7 @@ public final class DoorKey {
                 settings,
                 """
                 sshHost = 127.0.0.1
-                sshPort = %d
+                sshPort = {port}
                 sshRealm = karaf
                 authMethods = publickey
                 sftpEnabled = false
@@ -71,7 +71,7 @@ public final class DoorKey {
                 hostKey = data/host.key
                 hostKeyPub = data/host.key.pub
                 """
-                        .formatted(port));
+                        .replace("{port}", Integer.toString(port)));
         Files.move(settings, etc.resolve("org.apache.karaf.shell.cfg"), StandardCopyOption.ATOMIC_MOVE);
     }
 
