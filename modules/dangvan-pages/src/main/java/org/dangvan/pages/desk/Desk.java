@@ -84,7 +84,7 @@ public final class Desk {
     Desk(Clock clock, Optional<URL> script, Optional<String> publicUrl, Duration idle, Duration life) {
         boolean secure = publicUrl.filter(url -> url.startsWith("https:")).isPresent();
         Map<String, URL> files = new HashMap<>();
-        Stream.of("pages.css", "dark.css", "drum.svg")
+        Stream.of("pages.css", "dark.css", "pages.js", "drum.svg")
                 .forEach(name -> files.put(name, Objects.requireNonNull(Desk.class.getResource(OWN + name))));
         script.ifPresent(file -> files.put("htmx.js", file));
         this.clock = clock;

@@ -45,7 +45,16 @@ public final class ElsewhereServlet extends PageServlet {
             call.request().getRequestDispatcher(HOME).forward(call.request(), call.response());
             return;
         }
-        boolean ours = Stream.of(HOME, "/don", "/nhap-so", "/bao-cao", "/goi", "/dang-nhap", "/doi-mat-khau")
+        boolean ours = Stream.of(
+                        HOME,
+                        "/don",
+                        "/luot-tiep",
+                        "/vu-viec",
+                        "/nhap-so",
+                        "/bao-cao",
+                        "/goi",
+                        "/dang-nhap",
+                        "/doi-mat-khau")
                 .anyMatch(area -> path.equals(area) || path.startsWith(area + "/"));
         if (ours) {
             call.response().setHeader("Retry-After", Integer.toString(RETRY_SECONDS));

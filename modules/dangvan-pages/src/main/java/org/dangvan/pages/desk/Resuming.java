@@ -52,14 +52,15 @@ final class Resuming {
 
     /** Whether the body is small, or comes from somebody who was signed in a while ago. */
     private boolean isReadable(Call call) {
-        if (KeptForm.isMultipart(call.request())) {
-            return desk.sessionCookie()
-                    .read(call.request())
-                    .filter(desk.sessions()::wasOpen)
-                    .isPresent();
-        }
         long length = call.request().getContentLengthLong();
-        return length >= 0 && length <= KeptForm.LARGEST;
+        if (length >= 0 && length <= KeptForm.LARGEST) {
+            return true;
+        }
+        return KeptForm.isMultipart(call.request())
+                && desk.sessionCookie()
+                        .read(call.request())
+                        .filter(desk.sessions()::wasOpen)
+                        .isPresent();
     }
 
     /** Shows what was carried to somebody who has just signed in, or who typed it in an earlier session. */

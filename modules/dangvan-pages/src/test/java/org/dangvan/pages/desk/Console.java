@@ -134,7 +134,8 @@ public final class Console {
                 .append("\"\r\n\r\n")
                 .append(value)
                 .append("\r\n"));
-        body.append("--ranh\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"")
+        body.append("--ranh\r\nContent-Disposition: form-data; name=\""
+                        + (path.equals("/don/moi") ? "attachments" : "tep") + "\"; filename=\"")
                 .append(fileName)
                 .append("\"\r\nContent-Type: application/pdf\r\n\r\nPDF\r\n--ranh--\r\n");
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))

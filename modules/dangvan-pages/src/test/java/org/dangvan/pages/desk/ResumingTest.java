@@ -136,13 +136,22 @@ class ResumingTest {
     }
 
     @Test
-    void aFileFromAStrangerIsNotRead() throws Exception {
+    void aLargeBodyFromAStrangerIsNotRead() throws Exception {
+        console.forget();
+
+        assertThat(console.sendFile("/so", Map.of("noi-dung", "a".repeat(200_000)), "bien-ban.pdf", ours())
+                        .body())
+                .contains("chưa được ghi")
+                .doesNotContain("giu.");
+    }
+
+    @Test
+    void aSmallFormWithAFileIsKeptThoughNobodyRemembersTheSession() throws Exception {
         console.forget();
 
         assertThat(console.sendFile("/so", Map.of("noi-dung", TYPED), "bien-ban.pdf", ours())
                         .body())
-                .contains("chưa được ghi")
-                .doesNotContain("giu.");
+                .contains("name=\"giu.noi-dung\"", "name=\"giu-tep.tep\" value=\"bien-ban.pdf\"");
     }
 
     @Test

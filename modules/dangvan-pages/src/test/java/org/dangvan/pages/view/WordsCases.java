@@ -141,7 +141,7 @@ public abstract class WordsCases {
         text = tag.matcher(text).replaceAll("");
         words.addAll(found(Pattern.compile("(?:alt|title|placeholder|aria-label|value)=\"([^\"]*)\""), text));
         // What is left of a tag's attribute that stands by itself is none of its words.
-        Stream.of(text.replaceAll("(?m)^ ?[a-z]+=\"[a-z]*\"|(?<=>) lang=\"[a-z]+\"", "")
+        Stream.of(text.replaceAll("(?m)^(?: ?[a-z-]+=\"[a-z -]*\")+|(?<=>) lang=\"[a-z]+\"", "")
                         .split("(?s)<[^>]*>"))
                 .forEach(words::add);
         return words.stream()

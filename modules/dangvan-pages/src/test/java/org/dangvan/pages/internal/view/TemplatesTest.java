@@ -27,7 +27,7 @@ class TemplatesTest {
             Optional.empty(),
             "tok",
             "slip",
-            Map.of("drum.svg", "/d", "pages.css", "/c", "dark.css", "/n", "htmx.js", "/h"),
+            Map.of("drum.svg", "/d", "pages.css", "/c", "dark.css", "/n", "pages.js", "/p", "htmx.js", "/h"),
             false,
             "vi",
             "en",
