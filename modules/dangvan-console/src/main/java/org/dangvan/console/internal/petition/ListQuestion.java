@@ -22,8 +22,12 @@ import org.dangvan.pages.view.Option;
 /** What the list was asked for, as the address says it. */
 final class ListQuestion {
 
+    /** Nobody looks for more; every word of it costs. */
+    private static final int LONGEST = 200;
+
     private final Messages messages;
     private final List<UnitView> units;
+    private final Field search;
     private final Optional<String> type;
     private final Optional<String> unit;
     private final Optional<String> state;
@@ -34,6 +38,9 @@ final class ListQuestion {
     ListQuestion(Call call, Messages messages, List<UnitView> units, LocalDate today) {
         this.messages = messages;
         this.units = units;
+        Field typed = new Field(
+                "q", messages.text("petitions.search"), call.parameter("q").orElse(""), Optional.empty());
+        this.search = typed.text().length() > LONGEST ? typed.wrong(messages.text("petitions.search.too-long")) : typed;
         this.type = call.parameter("type");
         this.unit = call.parameter("unit");
         this.state = call.parameter("state");
@@ -46,6 +53,15 @@ final class ListQuestion {
                 ? last.wrong(messages.text("petitions.to-before-from"))
                 : last;
         this.asOf = day(call, "asOf").or(today);
+    }
+
+    /** The words looked for. */
+    Field search() {
+        return search;
+    }
+
+    private Optional<String> words() {
+        return Optional.of(search.text()).filter(text -> !text.isEmpty());
     }
 
     private Field day(Call call, String name) {
@@ -64,10 +80,9 @@ final class ListQuestion {
         boolean knownUnit =
                 unit.isEmpty() || units.stream().anyMatch(known -> known.code().equals(unit.get()));
         boolean days = days().stream().allMatch(day -> day.error().isEmpty());
-        return knownType && knownState && knownUnit && days
+        return knownType && knownState && knownUnit && days && search.error().isEmpty()
                 ? asOf.asDay()
-                        .map(day -> new PetitionFilter(
-                                Optional.empty(), type(), unit, state(), from.asDay(), to.asDay(), day))
+                        .map(day -> new PetitionFilter(words(), type(), unit, state(), from.asDay(), to.asDay(), day))
                 : Optional.empty();
     }
 
@@ -111,14 +126,17 @@ final class ListQuestion {
     }
 
     boolean isNarrowed() {
-        return Stream.of(type, unit, state).anyMatch(Optional::isPresent)
+        return Stream.of(words(), type, unit, state).anyMatch(Optional::isPresent)
                 || Stream.of(from, to).anyMatch(day -> !day.text().isEmpty());
     }
 
     /** The address of this list, from its beginning. */
     Address address() {
-        Address address =
-                Address.of("don").with("type", type).with("unit", unit).with("state", state);
+        Address address = Address.of("don")
+                .with("q", words())
+                .with("type", type)
+                .with("unit", unit)
+                .with("state", state);
         for (Field field : days()) {
             address = address.with(field.name(), field.asDay().map(LocalDate::toString));
         }

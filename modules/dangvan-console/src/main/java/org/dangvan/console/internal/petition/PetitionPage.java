@@ -15,17 +15,41 @@ import java.util.Optional;
  * @param facts name and text of what is known, in order
  * @param duties its duties with their last days
  * @param history what happened to it
+ * @param files files that came with it
+ * @param sealed whether nobody opens them here
+ * @param done what has just been recorded
+ * @param href its address
+ * @param handling the form for what became of it
  */
 public record PetitionPage(
-        String heading, Standing standing, List<Fact> facts, List<Duty> duties, List<Event> history) {
+        String heading,
+        Standing standing,
+        List<Fact> facts,
+        List<Duty> duties,
+        List<Event> history,
+        List<File> files,
+        boolean sealed,
+        Optional<String> done,
+        String href,
+        HandlingForm handling) {
 
     /**
      * Something known.
      *
      * @param name what it is
      * @param text what is known
+     * @param href where more is told of it
      */
-    public record Fact(String name, String text) {}
+    public record Fact(String name, String text, Optional<String> href) {}
+
+    /**
+     * A file.
+     *
+     * @param name name of the file
+     * @param size how large it is
+     * @param href where its bytes are
+     */
+    public record File(String name, String size, String href) {}
 
     /**
      * A duty.

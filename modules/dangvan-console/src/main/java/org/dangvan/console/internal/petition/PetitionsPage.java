@@ -16,7 +16,9 @@ import org.dangvan.pages.view.Option;
  * @param units choices of the filter
  * @param states choices of the filter
  * @param days fields of the filter that hold days
+ * @param search the words looked for
  * @param narrowed whether the filter leaves anything out
+ * @param count how many there are, where something is left out
  * @param problem why there is no list
  * @param asOf the day as of which they stand
  * @param rows petitions of this page
@@ -28,7 +30,9 @@ public record PetitionsPage(
         List<Option> units,
         List<Option> states,
         List<Field> days,
+        Field search,
         boolean narrowed,
+        Optional<String> count,
         Optional<String> problem,
         String asOf,
         List<Row> rows,

@@ -5,6 +5,8 @@
 package org.dangvan.console.internal.petition;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +15,15 @@ import java.util.UUID;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.dangvan.base.LegalDay;
+import org.dangvan.base.PetitionType;
+import org.dangvan.casework.api.Attachment;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.Petitions;
 import org.dangvan.casework.api.Units;
+import org.dangvan.casework.api.desk.Outcome;
+import org.dangvan.casework.api.desk.PetitionDesk;
 import org.dangvan.pages.desk.Call;
 import org.dangvan.pages.desk.Desk;
 import org.dangvan.pages.desk.PageServlet;
@@ -36,14 +42,22 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 public final class PetitionsServlet extends PageServlet {
 
     private static final int PAGE = 50;
+    /** An exact total of a common word costs far more than its page. */
+    private static final int MOST_COUNTED = 1_000;
 
     private final transient Petitions petitions;
+    private final transient HandlingDesk handling;
     private final transient Units units;
 
     @Activate
-    public PetitionsServlet(@Reference Desk desk, @Reference Petitions petitions, @Reference Units units) {
+    public PetitionsServlet(
+            @Reference Desk desk,
+            @Reference Petitions petitions,
+            @Reference PetitionDesk handling,
+            @Reference Units units) {
         super(desk);
         this.petitions = petitions;
+        this.handling = new HandlingDesk(handling);
         this.units = units;
     }
 
@@ -53,12 +67,52 @@ public final class PetitionsServlet extends PageServlet {
             list(call);
             return;
         }
-        Optional<PetitionView> petition = id(call.rest()).flatMap(petitions::find);
-        if (petition.isPresent()) {
-            show(call, petition.get());
-        } else {
+        String[] path = call.rest().split("/", -1);
+        Optional<PetitionView> petition = id(path[0]).flatMap(petitions::find);
+        if (petition.isEmpty()) {
             call.notFound(Optional.of(call.words().text("petition.unknown")));
+        } else if (path.length == 1) {
+            HandlingForm form = HandlingDesk.blank(petition.get(), call.words());
+            show(call, HttpServletResponse.SC_OK, petition.get(), form);
+        } else if (path.length == 3 && path[1].equals("tep")) {
+            download(call, petition.get(), path[2]);
+        } else {
+            call.notFound(Optional.empty());
         }
+    }
+
+    @Override
+    protected void post(Call call) throws IOException {
+        Optional<PetitionView> petition = id(call.rest()).flatMap(petitions::find);
+        if (petition.isEmpty()) {
+            call.notFound(Optional.of(call.words().text("petition.unknown")));
+            return;
+        }
+        HandlingDesk.Tried tried = handling.take(call, petition.get());
+        if (tried.outcome() instanceof Outcome.Done) {
+            call.redirect("/don/" + petition.get().id() + "?da-xu-ly=1");
+            return;
+        }
+        PetitionView now = petitions.find(petition.get().id()).orElseThrow();
+        HandlingForm form = HandlingDesk.again(now, petitions.history(now.id()), tried, call.words());
+        boolean refused = tried.outcome() instanceof Outcome.Refused;
+        show(call, refused ? UNPROCESSABLE : HttpServletResponse.SC_CONFLICT, now, form);
+    }
+
+    private void download(Call call, PetitionView petition, String file) throws IOException {
+        Optional<Attachment> found = id(file).flatMap(id -> petitions.attachment(petition.id(), id));
+        if (found.isEmpty()) {
+            boolean sealed = petition.type() == PetitionType.DENUNCIATION;
+            call.notFound(Optional.of(call.words().text(sealed ? "petition.files.sealed" : "petition.files.unknown")));
+            return;
+        }
+        // Whatever its sender called it: kept as a file, never shown by the browser as a page of ours.
+        HttpServletResponse response = call.response();
+        String name = URLEncoder.encode(found.get().name(), StandardCharsets.UTF_8);
+        response.setContentType("application/octet-stream");
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name.replace("+", "%20"));
+        response.setContentLength(found.get().content().length);
+        response.getOutputStream().write(found.get().content());
     }
 
     private void list(Call call) throws IOException {
@@ -77,7 +131,11 @@ public final class PetitionsServlet extends PageServlet {
                 question.unitOptions(),
                 question.states(),
                 question.days(),
+                question.search(),
                 question.isNarrowed(),
+                found.isPresent() && question.isNarrowed()
+                        ? filter.map(wanted -> count(wanted, call.words()))
+                        : Optional.empty(),
                 problem,
                 filter.map(wanted -> LegalDay.print(wanted.asOf())).orElse(""),
                 rows,
@@ -88,6 +146,12 @@ public final class PetitionsServlet extends PageServlet {
         call.show(
                 problem.isPresent() ? UNPROCESSABLE : HttpServletResponse.SC_OK,
                 new org.dangvan.pages.desk.Page("petitions", "petitions", title, model));
+    }
+
+    private String count(PetitionFilter filter, Messages words) {
+        int count = petitions.count(filter, MOST_COUNTED + 1);
+        return words.text(
+                "petitions.count", words.number(Math.min(count, MOST_COUNTED)) + (count > MOST_COUNTED ? "+" : ""));
     }
 
     private Optional<Page<PetitionView>> read(PetitionFilter filter, Optional<String> after) {
@@ -111,11 +175,21 @@ public final class PetitionsServlet extends PageServlet {
                 Standing.of(petition, asOf, words));
     }
 
-    private void show(Call call, PetitionView petition) throws IOException {
+    private void show(Call call, int status, PetitionView petition, HandlingForm form) throws IOException {
         Messages messages = call.words();
-        PetitionPage model = new PetitionWriting(messages).of(petition, petitions.history(petition.id()), today());
+        PetitionPage model = new PetitionWriting(messages)
+                .of(petition, petitions.history(petition.id()), today(), done(call, petition), form);
         String title = messages.text("petition.title", petition.sender());
-        call.show(new org.dangvan.pages.desk.Page("petition", "petitions", title, model));
+        call.show(status, new org.dangvan.pages.desk.Page("petition", "petitions", title, model));
+    }
+
+    private static Optional<String> done(Call call, PetitionView petition) {
+        if (call.parameter("da-ghi").isPresent()) {
+            return Optional.of(petition.dueDay()
+                    .map(due -> call.words().text("petition.recorded", LegalDay.print(due)))
+                    .orElseGet(() -> call.words().text("petition.recorded.no-due-day")));
+        }
+        return call.parameter("da-xu-ly").map(yes -> call.words().text("petition.handling-recorded"));
     }
 
     private LocalDate today() {

@@ -8,12 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.dangvan.base.PetitionType;
 import org.dangvan.casework.api.PetitionFilter;
-import org.dangvan.casework.api.UnitView;
-import org.dangvan.casework.api.Units;
 import org.dangvan.pages.desk.Console;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,24 +23,7 @@ class PetitionsServletTest {
 
     @BeforeEach
     void open() throws Exception {
-        Units units = new Units() {
-            @Override
-            public List<UnitView> on(LocalDate day) {
-                return all();
-            }
-
-            @Override
-            public Optional<UnitView> find(String code) {
-                return all().stream().filter(unit -> unit.code().equals(code)).findFirst();
-            }
-
-            @Override
-            public List<UnitView> all() {
-                return List.of(
-                        new UnitView("1", "dt", "UBND huyện Đại Từ", "district", Optional.empty(), Optional.empty()));
-            }
-        };
-        console.add(new PetitionsServlet(console.desk(), petitions, units), "/don/*")
+        console.add(new PetitionsServlet(console.desk(), petitions, new SampleDesk(), new OneAgency()), "/don/*")
                 .open()
                 .signIn();
     }
@@ -71,6 +51,23 @@ class PetitionsServletTest {
         assertThat(list.body())
                 .contains("Nguyễn Văn &lt;An&gt;", "Quá hạn 141 ngày", "value=\"01/01/2020\"", "Bồi thường &lt;đất&gt;")
                 .contains("asOf=2020-06-30&amp;after=mark%2F2\">Trang sau");
+    }
+
+    @Test
+    void wordsAreLookedForAndCountedUpToAThousand() throws Exception {
+        petitions.count = 1001;
+        HttpResponse<String> list = console.get("/don?q=dat+dai&state=OPEN");
+
+        assertThat(petitions.asked).singleElement().satisfies(filter -> {
+            assertThat(filter.text()).contains("dat dai");
+            assertThat(filter.state()).contains(PetitionFilter.State.OPEN);
+        });
+        assertThat(list.body())
+                .contains("<b>1.000+ đơn</b>", "value=\"dat dai\"", "q=dat%20dai&amp;state=OPEN", "có thể bỏ dấu");
+        petitions.count = 3;
+        assertThat(console.get("/don?q=dat").body()).contains("<b>3 đơn</b>");
+        assertThat(console.get("/don").body()).doesNotContain(" đơn</b>");
+        assertThat(console.get("/don?q=" + "a".repeat(201)).statusCode()).isEqualTo(422);
     }
 
     @Test

@@ -49,6 +49,9 @@ final class SamplePetitions implements Petitions {
             "vn 0.1.0, vn-thai-nguyen 0.1.0");
 
     final List<PetitionFilter> asked = new ArrayList<>();
+    int count = 1;
+    PetitionView known = petition("<script>alert('Lan')</script>", Optional.empty());
+    Optional<Attachment> file = Optional.empty();
 
     static PetitionView petition(String sender, Optional<LocalDate> handled) {
         return new PetitionView(
@@ -74,9 +77,7 @@ final class SamplePetitions implements Petitions {
 
     @Override
     public Optional<PetitionView> find(UUID id) {
-        return id.equals(ID)
-                ? Optional.of(petition("<script>alert('Lan')</script>", Optional.empty()))
-                : Optional.empty();
+        return id.equals(ID) ? Optional.of(known) : Optional.empty();
     }
 
     @Override
@@ -90,12 +91,12 @@ final class SamplePetitions implements Petitions {
 
     @Override
     public int count(PetitionFilter filter, int most) {
-        return 1;
+        return Math.min(count, most);
     }
 
     @Override
     public Optional<Attachment> attachment(UUID petition, UUID attachment) {
-        return Optional.empty();
+        return file;
     }
 
     @Override
