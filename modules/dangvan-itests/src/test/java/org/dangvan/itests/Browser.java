@@ -22,6 +22,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -180,6 +181,26 @@ final class Browser implements AutoCloseable {
 
     void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    /** Opens a page in a tab of its own, with the same cookies; {@link #tab} leads back. */
+    void openBeside(String path) {
+        driver.switchTo().newWindow(WindowType.TAB);
+        open(path);
+    }
+
+    /** Goes to a tab, by its place from 0. */
+    void tab(int place) {
+        driver.switchTo().window(List.copyOf(driver.getWindowHandles()).get(place));
+    }
+
+    void closeTab() {
+        driver.close();
+        tab(0);
     }
 
     void doubleClick(WebElement element) {
