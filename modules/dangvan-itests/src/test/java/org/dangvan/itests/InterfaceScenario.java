@@ -304,8 +304,9 @@ abstract class InterfaceScenario {
     @Order(10)
     void everyOperationOfTheDocumentWasAsked() {
         Set<String> left = caller().check().unasked();
-        // Files come in by another edge.
-        left.removeIf(one -> !one.matches(".* 20[01]") || one.contains("attachments"));
+        // Files come in by another edge; what becomes of a large register is asked where it is sent.
+        left.removeIf(
+                one -> !one.matches(".* 20[01]") || one.contains("attachments") || one.contains("/imports/jobs/"));
         assertThat(left).isEmpty();
     }
 

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.servlet.Servlet;
 import javax.servlet.ServletException;
+import javax.servlet.ServletRequest;
+import javax.servlet.ServletResponse;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,6 +39,19 @@ public final class ElsewhereServlet extends PageServlet {
     @Override
     protected boolean isOpen() {
         return true;
+    }
+
+    /** Other systems are told to come back: to them a page, or a form that is refused, says nothing. */
+    @Override
+    public void service(ServletRequest request, ServletResponse response) throws IOException, ServletException {
+        String path = ((HttpServletRequest) request).getRequestURI();
+        if (Stream.of("/api/v1/", "/services/").anyMatch(path::startsWith)) {
+            HttpServletResponse answer = (HttpServletResponse) response;
+            answer.setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
+            answer.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
+            super.service(request, response);
+        }
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
 import org.dangvan.access.Authenticator;
+import org.dangvan.base.HealthCheck;
 import org.dangvan.casework.api.Events;
 import org.dangvan.casework.api.Matters;
 import org.dangvan.casework.api.Petitions;
@@ -39,13 +40,13 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 
 /** Publishes the interface: a servlet of its own with a bus of its own, so that no other edge is touched by it. */
 @Component(
-        service = Servlet.class,
+        service = {Servlet.class, HealthCheck.class},
         configurationPid = "org.dangvan.rest",
         property = "servlet.init.hide-service-list-page=true")
 @HttpWhiteboardServletName("dangvan-api")
 @HttpWhiteboardServletPattern("/api/v1/*")
 @SuppressWarnings("serial")
-public final class ApiServlet extends CXFNonSpringJaxrsServlet {
+public final class ApiServlet extends CXFNonSpringJaxrsServlet implements HealthCheck {
 
     /** What is read of a request. */
     public @interface Config {
@@ -150,6 +151,17 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet {
             // Of the two that could be meant, this one knows PATCH.
             super.service((ServletRequest) request, (ServletResponse) answer);
         }
+    }
+
+    @Override
+    public String name() {
+        return "api";
+    }
+
+    /** It is registered when all it needs is here, and no sooner. */
+    @Override
+    public boolean up() {
+        return true;
     }
 
     @Override
