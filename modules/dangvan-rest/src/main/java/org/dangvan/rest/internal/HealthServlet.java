@@ -38,7 +38,7 @@ public final class HealthServlet extends HttpServlet {
 
         /** Names of the checks, separated by commas. */
         @AttributeDefinition(name = "Required checks", description = "Checks without which the platform is not ready.")
-        String requiredChecks() default "database,packs,api";
+        String requiredChecks() default "database,packs,api,soap";
     }
 
     private final transient ServiceTracker<HealthCheck, HealthCheck> services;

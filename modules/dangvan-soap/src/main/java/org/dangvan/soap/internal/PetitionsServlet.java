@@ -26,6 +26,7 @@ import org.apache.cxf.helpers.HttpHeaderHelper;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.dangvan.access.Authenticator;
 import org.dangvan.access.UsedNonces;
+import org.dangvan.base.HealthCheck;
 import org.dangvan.casework.api.Petitions;
 import org.dangvan.casework.api.desk.Flaw;
 import org.dangvan.casework.api.desk.PetitionDesk;
@@ -40,11 +41,13 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
  * Publishes the interface: a servlet of its own with a bus of its own, so that no other edge is touched by it. The contract
  * is given to anybody; a message is answered only to who signs in with it.
  */
-@Component(service = Servlet.class, configurationPid = "org.dangvan.soap")
+@Component(
+        service = {Servlet.class, HealthCheck.class},
+        configurationPid = "org.dangvan.soap")
 @HttpWhiteboardServletName("dangvan-soap")
 @HttpWhiteboardServletPattern("/services/*")
 @SuppressWarnings("serial")
-public final class PetitionsServlet extends CXFNonSpringServlet {
+public final class PetitionsServlet extends CXFNonSpringServlet implements HealthCheck {
 
     /** Where it is reached, and what it reads. */
     public @interface Config {
@@ -218,5 +221,16 @@ public final class PetitionsServlet extends CXFNonSpringServlet {
         Bus bus = getBus();
         super.destroy();
         bus.shutdown(true);
+    }
+
+    @Override
+    public String name() {
+        return "soap";
+    }
+
+    /** It is registered when all it needs is here, and no sooner. */
+    @Override
+    public boolean up() {
+        return true;
     }
 }
