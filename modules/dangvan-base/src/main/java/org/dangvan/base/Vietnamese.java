@@ -6,7 +6,6 @@ package org.dangvan.base;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,12 +35,17 @@ public final class Vietnamese {
             Map.entry("uỹ", "ũy"),
             Map.entry("uỵ", "ụy"));
 
-    /** In open syllables only: "toàn" keeps its mark, "hoà" moves it; "quý" has no u of its own. */
-    private static final Pattern OLD_PLACES =
-            Pattern.compile("(?<!q)(?:" + String.join("|", TONE_PLACES.keySet()) + ")(?![\\p{L}\\p{M}])");
+    /** Bits of the general categories M and N of Unicode. */
+    private static final int COMBINING =
+            1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
+
+    private static final int NUMBERS =
+            1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** One letter without its marks for each letter below; 0 where there is no such letter. */
+    private static final char[] BARE = bare('\u1F00');
 
     private Vietnamese() {}
 
@@ -77,21 +81,86 @@ public final class Vietnamese {
     /** The key under which two spellings of the same words meet: cleaned, lower case, tone marks in their new place. */
     public static String key(String text) {
         String key = clean(text).toLowerCase(LOCALE);
-        return OLD_PLACES.matcher(key).replaceAll(found -> TONE_PLACES.getOrDefault(found.group(), found.group()));
+        StringBuilder moved = null;
+        for (int at = 0; at + 1 < key.length(); at++) {
+            String newPlace = isOldPlace(key, at) ? TONE_PLACES.get(key.substring(at, at + 2)) : null;
+            if (newPlace != null) {
+                moved = moved == null ? new StringBuilder(key) : moved;
+                moved.replace(at, at + 2, newPlace);
+            }
+        }
+        return moved == null ? key : moved.toString();
+    }
+
+    /** In open syllables only: "toàn" keeps its mark, "hoà" moves it; "quý" has no u of its own. */
+    private static boolean isOldPlace(String key, int at) {
+        char first = key.charAt(at);
+        return (first == 'o' || first == 'u')
+                && key.charAt(at + 1) > 'z'
+                && (at == 0 || key.charAt(at - 1) != 'q')
+                && (at + 2 == key.length() || !isOfSyllable(key.codePointAt(at + 2)));
     }
 
     /** The different words of a text by their {@link #key}, in their order. */
     public static Set<String> words(String text) {
-        Set<String> words = new LinkedHashSet<>(List.of(BETWEEN_WORDS.split(key(text))));
-        words.remove("");
+        String key = key(text);
+        Set<String> words = new LinkedHashSet<>();
+        int begin = 0;
+        for (int at = 0; at < key.length(); ) {
+            int letter = key.codePointAt(at);
+            int next = at + Character.charCount(letter);
+            if (!isOfWord(letter)) {
+                if (begin < at) {
+                    words.add(key.substring(begin, at));
+                }
+                begin = next;
+            }
+            at = next;
+        }
+        if (begin < key.length()) {
+            words.add(key.substring(begin));
+        }
         return words;
     }
 
     /** The word without any mark: {@code "nguyễn"} and {@code "nguyen"} meet, and {@code đ} is {@code d}. */
     public static String plain(String key) {
+        char[] plain = key.toCharArray();
+        for (int at = 0; at < plain.length; at++) {
+            char bare = plain[at] < BARE.length ? BARE[plain[at]] : 0;
+            if (bare == 0) {
+                return decomposed(key);
+            }
+            plain[at] = bare;
+        }
+        return new String(plain);
+    }
+
+    private static String decomposed(String key) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFD)).replaceAll("");
         return bare.replace('đ', 'd').replace('Đ', 'D');
+    }
+
+    private static char[] bare(char end) {
+        char[] bare = new char[end];
+        for (char letter = 0; letter < end; letter++) {
+            String decomposed = decomposed(String.valueOf(letter));
+            bare[letter] = decomposed.length() == 1 ? decomposed.charAt(0) : 0;
+        }
+        return bare;
+    }
+
+    private static boolean isOfWord(int letter) {
+        return isOfSyllable(letter) || is(NUMBERS, letter);
+    }
+
+    private static boolean isOfSyllable(int letter) {
+        return Character.isLetter(letter) || is(COMBINING, letter);
+    }
+
+    private static boolean is(int types, int letter) {
+        return (types >> Character.getType(letter) & 1) != 0;
     }
 
     private static boolean isVisible(int letter) {

@@ -11,12 +11,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.dangvan.store.jpa.testing.PostgresServer;
 
 /** {@code ./dangvan bench}: measures, prints a line for each figure and writes {@code results.json}. */
 public final class Main {
 
     private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final Logger QUIET = Logger.getLogger("com.zaxxer.hikari");
 
     private Main() {}
 
@@ -25,6 +29,8 @@ public final class Main {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly)));
+        // The pool tells each of its starts; a table of figures is no place for that.
+        QUIET.setLevel(Level.WARNING);
         Map<String, String> options = new TreeMap<>();
         String profile = "quick";
         for (String argument : arguments) {

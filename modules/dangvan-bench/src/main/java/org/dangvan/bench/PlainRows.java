@@ -7,13 +7,13 @@ package org.dangvan.bench;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -30,7 +30,7 @@ final class PlainRows {
     /** In an order in which whoever is referred to comes first. */
     private static final Map<String, String> TABLES = tables();
 
-    private record Table(String name, String insert, List<String> columns) {}
+    private record Table(String name, String select, String insert, List<String> columns) {}
 
     private record Row(int table, List<@Nullable Object> values) {}
 
@@ -39,7 +39,7 @@ final class PlainRows {
     private final AtomicLong denouncers = new AtomicLong(1L << 40);
 
     private static Map<String, String> tables() {
-        Map<String, String> tables = new java.util.LinkedHashMap<>();
+        Map<String, String> tables = new LinkedHashMap<>();
         tables.put("person", "id = (select person_id from petition where id = ?)");
         tables.put("denouncer", "id = (select denouncer_id from petition where id = ?)");
         tables.put("petition", "id = ?");
@@ -70,24 +70,29 @@ final class PlainRows {
     }
 
     private static Table table(Connection connection, String name) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select * from " + name + " where 1 = 0")) {
-            ResultSetMetaData meta = rows.getMetaData();
-            List<String> columns = new ArrayList<>();
-            for (int at = 1; at <= meta.getColumnCount(); at++) {
-                columns.add(meta.getColumnName(at).toLowerCase(java.util.Locale.ROOT));
+        boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
+        List<String> columns = new ArrayList<>();
+        try (ResultSet rows =
+                connection.getMetaData().getColumns(null, null, upper ? name.toUpperCase(Locale.ROOT) : name, null)) {
+            while (rows.next()) {
+                // The database computes a generated column itself, for either side.
+                if (!rows.getString("IS_GENERATEDCOLUMN").equals("YES")) {
+                    columns.add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+                }
             }
-            String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
-            return new Table(
-                    name,
-                    "insert into " + name + " (" + String.join(", ", columns) + ") values (" + marks + ")",
-                    columns);
         }
+        String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        String names = String.join(", ", columns);
+        return new Table(
+                name,
+                "select " + names + " from " + name + " where ",
+                "insert into " + name + " (" + names + ") values (" + marks + ")",
+                columns);
     }
 
     private void read(Connection connection, int table, String condition, String id, List<Row> into)
             throws SQLException {
-        String query = "select * from " + tables.get(table).name() + " where " + condition;
+        String query = tables.get(table).select() + condition;
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, id);
             try (ResultSet found = statement.executeQuery()) {

@@ -171,7 +171,11 @@ final class Writing {
                 return "done";
             };
             Load.warmUp(Math.max(8, clients), plan.warmUpSeconds(), "done", maker);
-            return Load.run(clients, plan.seconds(), "done", maker);
+            Load.Outcome outcome = Load.run(clients, plan.seconds(), "done", maker);
+            if (!outcome.others().isEmpty()) {
+                throw new IllegalStateException("Plain JDBC did not write: " + outcome.others());
+            }
+            return outcome;
         } finally {
             database.release();
         }

@@ -18,6 +18,7 @@ import org.dangvan.casework.api.desk.DeskStore;
 import org.dangvan.casework.api.desk.DeskStore.Request;
 import org.dangvan.casework.api.desk.Limits;
 import org.dangvan.casework.api.desk.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does the work of a request once, however often it comes: the key is written in the same transaction as what it stands
@@ -43,7 +44,7 @@ final class OnceOnly {
     /** Does {@code work}, or yields what came of it the first time; only what is done is remembered. */
     <V> Outcome<V> run(Request request, Class<V> type, Function<EntityManager, Outcome<V>> work) {
         if (request.key().isEmpty()) {
-            return written(work);
+            return written((manager, first) -> work.apply(manager));
         }
         DeskStore.Key key = request.key().get();
         String id = Digests.of(request.account().length() + ":" + request.account() + key.value());
@@ -51,17 +52,19 @@ final class OnceOnly {
             return new Outcome.KeyInFlight<>();
         }
         try {
-            return written(manager -> answered(manager, id, key.digest(), type, work));
+            Keyed<V> keyed = new Keyed<>(id, key.digest(), type, work);
+            return written((manager, first) -> answered(manager, first, keyed));
         } finally {
             underWay.remove(id);
         }
     }
 
     /** As {@link Transactions#write}, again while somebody else was faster with the same row. */
-    private <T> T written(Function<EntityManager, T> work) {
+    private <T> T written(Attempt<T> attempt) {
         for (int left = TRIES - 1; ; left--) {
+            boolean first = left == TRIES - 1;
             try {
-                return transactions.write(work);
+                return transactions.write(manager -> attempt.on(manager, first));
             } catch (PersistenceException | StoreUnavailableException refused) {
                 if (left == 0 || !isOvertaken(refused)) {
                     throw NamelessFailure.of(refused);
@@ -70,27 +73,34 @@ final class OnceOnly {
         }
     }
 
-    private <V> Outcome<V> answered(
-            EntityManager manager, String id, String digest, Class<V> type, Function<EntityManager, Outcome<V>> work) {
+    /**
+     * A key is nearly always new, so the first try does not ask for it before the work: that it is known shows when it is
+     * written a second time, or when there is nothing to be written.
+     */
+    private <V> Outcome<V> answered(EntityManager manager, boolean first, Keyed<V> keyed) {
         Instant now = clock.instant();
-        RequestRow known = manager.find(RequestRow.class, id);
-        if (known != null && known.createdAt.isAfter(oldest(now))) {
-            return known.digest.equals(digest)
-                    ? new Outcome.Done<>(AnswerJson.read(known.answer, type), true)
-                    : new Outcome.KeyReused<>();
+        @Nullable RequestRow known = first ? null : manager.find(RequestRow.class, keyed.id());
+        if (known != null && isKept(known, now)) {
+            return keyed.answer(known);
         }
-        Outcome<V> outcome = work.apply(manager);
+        Outcome<V> outcome = keyed.work().apply(manager);
         if (outcome instanceof Outcome.Done<V> done) {
             String answer = AnswerJson.write(done.record());
             if (known == null) {
-                manager.persist(new RequestRow(id, digest, answer, now));
+                manager.persist(new RequestRow(keyed.id(), keyed.digest(), answer, now));
             } else {
-                known.digest = digest;
+                known.digest = keyed.digest();
                 known.answer = answer;
                 known.createdAt = now;
             }
+            return outcome;
         }
-        return outcome;
+        @Nullable RequestRow before = first ? manager.find(RequestRow.class, keyed.id()) : null;
+        return before != null && isKept(before, now) ? keyed.answer(before) : outcome;
+    }
+
+    private static boolean isKept(RequestRow known, Instant now) {
+        return known.createdAt.isAfter(oldest(now));
     }
 
     /** Keys as old as this are forgotten. */
@@ -107,5 +117,20 @@ final class OnceOnly {
             }
         }
         return false;
+    }
+
+    /** One try; {@code first} is told apart from those after somebody else was faster. */
+    private interface Attempt<T> {
+        T on(EntityManager manager, boolean first);
+    }
+
+    /** A request with a key. */
+    private record Keyed<V>(String id, String digest, Class<V> type, Function<EntityManager, Outcome<V>> work) {
+
+        Outcome<V> answer(RequestRow known) {
+            return known.digest.equals(digest)
+                    ? new Outcome.Done<>(AnswerJson.read(known.answer, type), true)
+                    : new Outcome.KeyReused<>();
+        }
     }
 }

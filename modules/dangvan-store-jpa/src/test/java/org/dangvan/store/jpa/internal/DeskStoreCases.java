@@ -137,6 +137,20 @@ abstract class DeskStoreCases {
     }
 
     @Test
+    void answersARepeatedHandlingAsTheFirstTimeAlthoughTheVersionHasGoneOn() {
+        PetitionView taken = add(draft(PetitionType.COMPLAINT, "Lặp Lại"));
+        Request request = request("khóa-7", "a");
+        Outcome<PetitionView> first = desk().handle(taken.id(), handling(), 1, request);
+
+        assertThat(desk().handle(taken.id(), handling(), 1, request))
+                .isEqualTo(new Outcome.Done<>(((Outcome.Done<PetitionView>) first).record(), true));
+        assertThat(desk().handle(taken.id(), handling(), 1, request("khóa-7", "b")))
+                .isInstanceOf(Outcome.KeyReused.class);
+        assertThat(desk().handle(taken.id(), handling(), 1, request("khóa-8", "a")))
+                .isInstanceOf(Outcome.Changed.class);
+    }
+
+    @Test
     void keepsTheKeysOfTwoAccountsApartAndForgetsAKeyAfterThirtyDays() {
         Request request = request("khóa-3", "a");
         PetitionDraft draft = draft(PetitionType.COMPLAINT, "Hạn Khóa");
