@@ -44,19 +44,33 @@ final class Load {
      */
     record Outcome(double perSecond, double medianMillis, double p99Millis, long good, Map<String, Long> others) {}
 
-    private static final int WARM = 10_000;
+    /** Of one core, while warm. */
+    private static final double QUIET = 0.05;
+
+    private static final int TURNS = 30;
 
     private Load() {}
 
     /**
-     * Runs until what is measured is warm: for {@code seconds}, and further until {@link #WARM} good answers, since on a slow
-     * machine a time alone leaves code uncompiled; at most ten times as long.
+     * Runs until what is measured is warm: in turns of {@code seconds}, until there were {@code least} good answers and the
+     * optimising compiler of process {@code pid} has little left to do. A time alone would leave code uncompiled on a slow
+     * machine.
+     *
+     * @throws IllegalStateException if it does not get warm in {@link #TURNS} turns
      */
-    static void warmUp(int clients, double seconds, String good, Clients maker) throws Exception {
+    static void warmUp(int clients, double seconds, int least, String good, Clients maker, long pid) throws Exception {
         long answers = 0;
-        for (int turn = 0; turn < 10 && answers < WARM; turn++) {
-            answers += run(clients, seconds, good, maker).good();
+        for (int turn = 0; turn < TURNS; turn++) {
+            double before = ProcessMeter.compilerSeconds(pid);
+            Outcome outcome = run(clients, seconds, good, maker);
+            answers += outcome.good();
+            double compiling = (ProcessMeter.compilerSeconds(pid) - before) / seconds;
+            if (answers >= least && compiling < QUIET) {
+                System.out.printf("warm after %,d answers: %.0f/s%n", answers, outcome.perSecond());
+                return;
+            }
         }
+        throw new IllegalStateException("not warm after " + answers + " answers: " + TURNS * seconds + " s");
     }
 
     /** Runs {@code clients} for {@code seconds}; {@code good} is the outcome that counts. */

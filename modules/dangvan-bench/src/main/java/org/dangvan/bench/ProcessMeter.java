@@ -6,6 +6,7 @@ package org.dangvan.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,8 +38,26 @@ final class ProcessMeter {
         return own(pid, false);
     }
 
+    /** Seconds of CPU that the optimising compiler of a Java process used so far. */
+    static double compilerSeconds(long pid) throws IOException {
+        double seconds = 0;
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of("/proc/" + pid + "/task"))) {
+            for (Path thread : threads) {
+                // The kernel keeps fifteen letters of a name.
+                if (read(thread.resolve("comm")).startsWith("C2 CompilerThre")) {
+                    seconds += spent(thread.resolve("stat"), false);
+                }
+            }
+        }
+        return seconds;
+    }
+
     private static double own(long pid, boolean withEnded) {
-        String stat = read(Path.of("/proc/" + pid + "/stat"));
+        return spent(Path.of("/proc/" + pid + "/stat"), withEnded);
+    }
+
+    private static double spent(Path file, boolean withEnded) {
+        String stat = read(file);
         if (stat.isEmpty()) {
             return 0;
         }

@@ -11,9 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 
 /** Sections (d) and (e): questions to the platform beside the best SQL for the same rows, one client, in turns. */
@@ -41,18 +39,40 @@ final class Reading {
         }
         Database database = stock.of(petitions);
         List<String> ids = ids(database, petitions);
-        Map<Questions, List<Double>> platform = new LinkedHashMap<>();
-        Map<Questions, List<Double>> sql = new LinkedHashMap<>();
-        for (int run = 0; run < plan.runs(); run++) {
-            overHttp(database, questions, ids, platform);
-            bySql(database, questions, ids, sql);
+        // Derby lets one process at a time open a database: there the other side has a copy.
+        Database beside = stock.embedded() ? stock.fresh(petitions, "sql") : database;
+        try (Installation platform = Installation.start(stock.folder(), database)) {
+            for (Questions question : questions) {
+                measure(petitions, question, asking(platform, question, ids), reading(beside, question, ids), platform);
+            }
+        } finally {
+            beside.release();
         }
-        for (Questions question : questions) {
-            List<Double> asked = platform.getOrDefault(question, List.of());
-            if (!asked.isEmpty()) {
-                tell(petitions, question, asked, sql.getOrDefault(question, List.of()));
+    }
+
+    private void measure(
+            int petitions, Questions question, Load.Clients asking, Load.Clients reading, Installation platform)
+            throws Exception {
+        try (Load.Client first = asking.make(0)) {
+            if (!first.once().equals("200")) {
+                throw new IllegalStateException(question.path() + ": HTTP " + first.once());
             }
         }
+        Load.warmUp(1, plan.warmUpSeconds() / 2, 0, "200", asking, platform.pid());
+        Load.warmUp(
+                1,
+                plan.warmUpSeconds() / 2,
+                0,
+                "read",
+                reading,
+                ProcessHandle.current().pid());
+        List<Double> asked = new ArrayList<>();
+        List<Double> read = new ArrayList<>();
+        for (int run = 0; run < plan.runs(); run++) {
+            asked.add(Load.run(1, plan.seconds() / 2, "200", asking).medianMillis());
+            read.add(Load.run(1, plan.seconds() / 2, "read", reading).medianMillis());
+        }
+        tell(petitions, question, asked, read);
     }
 
     private void tell(int petitions, Questions question, List<Double> platform, List<Double> sql) throws Exception {
@@ -68,28 +88,8 @@ final class Reading {
                 subject, question.name() + (question.slower() ? ", × SQL" : ", of SQL"), "", question.aim(), ratios);
     }
 
-    private void overHttp(
-            Database database, List<Questions> questions, List<String> ids, Map<Questions, List<Double>> into)
-            throws Exception {
-        try (Installation platform = Installation.start(stock.folder(), database)) {
-            for (Questions question : questions) {
-                try (HttpSession first = platform.session()) {
-                    int status = first.get(String.format(question.path(), ids.get(0)))
-                            .status();
-                    if (status != 200) {
-                        results.note(
-                                new Results.Subject("d", stock.engine().name(), 0, 0),
-                                question.name(),
-                                "not measured, HTTP " + status);
-                        continue;
-                    }
-                }
-                Load.Clients maker = number -> asking(platform.session(), question, ids);
-                Load.run(1, plan.warmUpSeconds() / 2, "200", maker);
-                into.computeIfAbsent(question, none -> new ArrayList<>())
-                        .add(Load.run(1, plan.seconds() / 2, "200", maker).medianMillis());
-            }
-        }
+    private static Load.Clients asking(Installation platform, Questions question, List<String> ids) {
+        return number -> asking(platform.session(), question, ids);
     }
 
     private static Load.Client asking(HttpSession session, Questions question, List<String> ids) {
@@ -108,19 +108,8 @@ final class Reading {
         };
     }
 
-    private void bySql(
-            Database database, List<Questions> questions, List<String> ids, Map<Questions, List<Double>> into)
-            throws Exception {
-        try {
-            for (Questions question : questions) {
-                Load.Clients maker = number -> reading(database.connect(), question, ids);
-                Load.run(1, plan.warmUpSeconds() / 2, "read", maker);
-                into.computeIfAbsent(question, none -> new ArrayList<>())
-                        .add(Load.run(1, plan.seconds() / 2, "read", maker).medianMillis());
-            }
-        } finally {
-            database.release();
-        }
+    private static Load.Clients reading(Database database, Questions question, List<String> ids) {
+        return number -> reading(database.connect(), question, ids);
     }
 
     private static Load.Client reading(Connection connection, Questions question, List<String> ids) throws Exception {

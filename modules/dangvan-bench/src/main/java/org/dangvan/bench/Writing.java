@@ -8,11 +8,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Section (c): petitions taken over HTTP beside the same rows written by plain JDBC, sides taking turns. */
 final class Writing {
@@ -21,6 +21,12 @@ final class Writing {
     private static final int POOL = 10;
 
     private static final int SAMPLES = 200;
+
+    /** Good answers before anything is measured, at least. */
+    private static final int WARM = 10_000;
+
+    /** Clients while the code gets warm. */
+    private static final int WARMING = 8;
 
     private final Plan plan;
     private final Stock stock;
@@ -33,46 +39,91 @@ final class Writing {
     }
 
     void measure(int petitions) throws Exception {
-        Map<Integer, List<Load.Outcome>> platform = new TreeMap<>();
-        Map<Integer, List<Double>> ratios = new TreeMap<>();
         PlainRows rows = samples(petitions);
-        for (int clients : plan.clients()) {
-            List<Double> rates = new ArrayList<>();
-            List<Double> plain = new ArrayList<>();
-            List<Double> cpu = new ArrayList<>();
-            List<Double> serverCpu = new ArrayList<>();
-            List<Double> ownCpu = new ArrayList<>();
-            List<Double> p99 = new ArrayList<>();
-            Map<String, Long> others = new ConcurrentHashMap<>();
-            for (int run = 0; run < plan.runs(); run++) {
-                Stock.Run taken = overHttp(petitions, clients);
-                Load.Outcome outcome = taken.outcome();
-                platform.computeIfAbsent(clients, none -> new ArrayList<>()).add(outcome);
-                rates.add(outcome.perSecond());
-                p99.add(outcome.p99Millis());
-                cpu.add(taken.platformCpu() * 1000 / outcome.good());
-                serverCpu.add(taken.serverCpu() * 1000 / outcome.good());
-                ownCpu.add(taken.ownCpu() * 1000 / outcome.good());
-                outcome.others().forEach((what, count) -> others.merge(what, count, Long::sum));
-                plain.add(byJdbc(petitions, clients, rows).perSecond());
-                ratios.computeIfAbsent(clients, none -> new ArrayList<>()).add(rates.get(run) / plain.get(run));
+        Database taken = stock.fresh(petitions, "platform");
+        Database written = stock.fresh(petitions, "plain");
+        try (Installation platform = Installation.start(stock.folder(), taken);
+                HikariDataSource pool = pool(written)) {
+            Submissions submissions = stock.submissions(1);
+            Load.Clients posting = number -> posting(platform, submissions);
+            Load.Clients writing = number -> writing(pool, rows);
+            Load.warmUp(WARMING, plan.warmUpSeconds(), WARM, "201", posting, platform.pid());
+            Load.warmUp(
+                    WARMING,
+                    plan.warmUpSeconds(),
+                    WARM,
+                    "done",
+                    writing,
+                    ProcessHandle.current().pid());
+            Map<Integer, List<Load.Outcome>> outcomes = new TreeMap<>();
+            for (int clients : plan.clients()) {
+                Sides sides = new Sides();
+                for (int run = 0; run < plan.runs(); run++) {
+                    sides.platform(stock.run(platform, taken, () -> Load.run(clients, plan.seconds(), "201", posting)));
+                    sides.plain(stock.run(platform, written, () -> Load.run(clients, plan.seconds(), "done", writing)));
+                }
+                tell(new Results.Subject("c", stock.engine().name(), petitions, clients), sides);
+                outcomes.put(clients, sides.outcomes);
             }
-            Results.Subject subject = new Results.Subject("c", stock.engine().name(), petitions, clients);
-            results.add(subject, "POST /petitions", "/s", "", rates);
-            results.add(subject, "plain JDBC, same rows", "/s", "", plain);
-            String aim = clients == 8 || clients == 32 ? (stock.embedded() ? "≥ 0.4" : "≥ 0.5") : "";
-            results.add(subject, "ratio", "", aim, ratios.getOrDefault(clients, List.of()));
-            results.add(subject, "99 of 100 answered within", "ms", "", p99);
-            results.add(subject, "CPU of the platform", "ms/request", "≤ 1.2", cpu);
-            if (!stock.embedded()) {
-                results.add(subject, "CPU of the database server", "ms/request", "", serverCpu);
-            }
-            results.add(subject, "CPU of the load generator", "ms/request", "", ownCpu);
-            if (!others.isEmpty()) {
-                results.note(subject, "other answers", others);
-            }
+            crowd(petitions, outcomes);
+        } finally {
+            written.release();
         }
-        crowd(petitions, platform);
+    }
+
+    private void tell(Results.Subject subject, Sides sides) throws IOException {
+        results.add(subject, "POST /petitions", "/s", "", sides.rates);
+        results.add(subject, "plain JDBC, same rows", "/s", "", sides.plainRates);
+        int clients = subject.clients();
+        String aim = clients == 8 || clients == 32 ? (stock.embedded() ? "≥ 0.4" : "≥ 0.5") : "";
+        results.add(subject, "ratio", "", aim, sides.ratios);
+        results.add(subject, "99 of 100 answered within", "ms", "", sides.p99);
+        results.add(subject, "CPU of the platform", "ms/request", stock.embedded() ? "" : "≤ 1.2", sides.cpu);
+        if (!stock.embedded()) {
+            results.add(subject, "CPU of the database server", "ms/request", "", sides.serverCpu);
+            results.add(subject, "the same for plain JDBC", "ms/request", "", sides.plainServerCpu);
+        }
+        results.add(subject, "CPU of the load generator", "ms/request", "", sides.ownCpu);
+        if (!sides.others.isEmpty()) {
+            results.note(subject, "other answers", sides.others);
+        }
+    }
+
+    /** What was measured of both sides with one number of clients, run by run. */
+    private static final class Sides {
+
+        private final List<Load.Outcome> outcomes = new ArrayList<>();
+        private final List<Double> rates = new ArrayList<>();
+        private final List<Double> plainRates = new ArrayList<>();
+        private final List<Double> ratios = new ArrayList<>();
+        private final List<Double> p99 = new ArrayList<>();
+        private final List<Double> cpu = new ArrayList<>();
+        private final List<Double> serverCpu = new ArrayList<>();
+        private final List<Double> plainServerCpu = new ArrayList<>();
+        private final List<Double> ownCpu = new ArrayList<>();
+        private final Map<String, Long> others = new TreeMap<>();
+
+        void platform(Stock.Run run) {
+            Load.Outcome outcome = run.outcome();
+            outcomes.add(outcome);
+            rates.add(outcome.perSecond());
+            p99.add(outcome.p99Millis());
+            cpu.add(run.platformCpu() * 1000 / outcome.good());
+            serverCpu.add(run.serverCpu() * 1000 / outcome.good());
+            ownCpu.add(run.ownCpu() * 1000 / outcome.good());
+            outcome.others().forEach((what, count) -> others.merge(what, count, Long::sum));
+        }
+
+        /** After the platform's: the ratio is that of neighbours in time. */
+        void plain(Stock.Run run) {
+            Load.Outcome outcome = run.outcome();
+            if (!outcome.others().isEmpty()) {
+                throw new IllegalStateException("Plain JDBC did not write: " + outcome.others());
+            }
+            plainRates.add(outcome.perSecond());
+            plainServerCpu.add(run.serverCpu() * 1000 / outcome.good());
+            ratios.add(rates.get(rates.size() - 1) / outcome.perSecond());
+        }
     }
 
     private void crowd(int petitions, Map<Integer, List<Load.Outcome>> platform) throws Exception {
@@ -126,16 +177,6 @@ final class Writing {
         }
     }
 
-    private Stock.Run overHttp(int petitions, int clients) throws Exception {
-        Database database = stock.fresh(petitions, "platform");
-        try (Installation platform = Installation.start(stock.folder(), database)) {
-            Submissions submissions = stock.submissions(1);
-            Load.Clients maker = number -> posting(platform, submissions);
-            Load.warmUp(Math.max(8, clients), plan.warmUpSeconds(), "201", maker);
-            return stock.run(platform, database, () -> Load.run(clients, plan.seconds(), "201", maker));
-        }
-    }
-
     static Load.Client posting(Installation platform, Submissions submissions) throws Exception {
         HttpSession session = platform.session();
         return new Load.Client() {
@@ -156,28 +197,21 @@ final class Writing {
         };
     }
 
-    private Load.Outcome byJdbc(int petitions, int clients, PlainRows rows) throws Exception {
-        Database database = stock.fresh(petitions, "plain");
+    private static Load.Client writing(HikariDataSource pool, PlainRows rows) {
+        return () -> {
+            try (Connection connection = pool.getConnection()) {
+                rows.write(connection);
+            }
+            return "done";
+        };
+    }
+
+    private static HikariDataSource pool(Database database) throws SQLException {
         HikariConfig config = new HikariConfig();
         config.setMaximumPoolSize(POOL);
         config.setAutoCommit(false);
         config.setConnectionTimeout(60_000);
         config.setDataSource(database.source());
-        try (HikariDataSource pool = new HikariDataSource(config)) {
-            Load.Clients maker = number -> () -> {
-                try (Connection connection = pool.getConnection()) {
-                    rows.write(connection);
-                }
-                return "done";
-            };
-            Load.warmUp(Math.max(8, clients), plan.warmUpSeconds(), "done", maker);
-            Load.Outcome outcome = Load.run(clients, plan.seconds(), "done", maker);
-            if (!outcome.others().isEmpty()) {
-                throw new IllegalStateException("Plain JDBC did not write: " + outcome.others());
-            }
-            return outcome;
-        } finally {
-            database.release();
-        }
+        return new HikariDataSource(config);
     }
 }
