@@ -105,6 +105,35 @@ abstract class UnitStoreCases {
         assertThat(new JpaUnits(store().factory()).on(FIRST)).hasSize(1);
     }
 
+    /** A wrong checksum of a step is what Liquibase refuses: it shows whether it looked. */
+    @Test
+    void looksAtTheStepsOnlyWhenTheLastOneBearsAnotherTag() throws Exception {
+        String tag = lastTag();
+        assertThat(tag).matches("[0-9a-f]{64}");
+        sql("update databasechangelog set md5sum = '9:wrong' where id = '0001-unit'");
+
+        Migrations.run(store().dataSource());
+
+        sql("update databasechangelog set tag = 'of another release' where tag = '" + tag + "'");
+        assertThatThrownBy(() -> Migrations.run(store().dataSource())).hasMessageContaining("0001-unit");
+        sql("update databasechangelog set md5sum = null where id = '0001-unit'");
+        Migrations.run(store().dataSource());
+        assertThat(lastTag()).isEqualTo(tag);
+    }
+
+    private String lastTag() {
+        return store().transactions()
+                .<String>read(manager ->
+                        (String) manager.createNativeQuery("select tag from databasechangelog where orderexecuted ="
+                                        + " (select max(orderexecuted) from databasechangelog)")
+                                .getSingleResult());
+    }
+
+    private void sql(String statement) {
+        store().transactions()
+                .run(manager -> manager.createNativeQuery(statement).executeUpdate());
+    }
+
     private void write(UnitView unit, int order) {
         store().transactions().run(manager -> manager.persist(new UnitRow(unit, "test", order)));
     }
