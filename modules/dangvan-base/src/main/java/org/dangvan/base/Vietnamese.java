@@ -42,6 +42,9 @@ public final class Vietnamese {
     private static final int NUMBERS =
             1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
 
+    /** Letters; without their marks they may become three each, of three bytes: databases know words of 2,046 bytes. */
+    private static final int LONGEST_WORD = 200;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** One letter without its marks for each letter below; 0 where there is no such letter. */
@@ -101,26 +104,38 @@ public final class Vietnamese {
                 && (at + 2 == key.length() || !isOfSyllable(key.codePointAt(at + 2)));
     }
 
-    /** The different words of a text by their {@link #key}, in their order. */
+    /**
+     * The different words of a text by their {@link #key}, in their order. Marks without a letter are no word, and of a word
+     * that is longer than any language has it counts how it begins.
+     */
     public static Set<String> words(String text) {
         String key = key(text);
         Set<String> words = new LinkedHashSet<>();
         int begin = 0;
+        boolean letters = false;
         for (int at = 0; at < key.length(); ) {
             int letter = key.codePointAt(at);
             int next = at + Character.charCount(letter);
-            if (!isOfWord(letter)) {
-                if (begin < at) {
-                    words.add(key.substring(begin, at));
+            if (isOfWord(letter)) {
+                letters |= !is(COMBINING, letter);
+            } else {
+                if (letters) {
+                    words.add(word(key, begin, at));
                 }
                 begin = next;
+                letters = false;
             }
             at = next;
         }
-        if (begin < key.length()) {
-            words.add(key.substring(begin));
+        if (letters) {
+            words.add(word(key, begin, key.length()));
         }
         return words;
+    }
+
+    private static String word(String key, int begin, int end) {
+        int last = Math.min(end, begin + LONGEST_WORD);
+        return key.substring(begin, Character.isHighSurrogate(key.charAt(last - 1)) ? last - 1 : last);
     }
 
     /** The word without any mark: {@code "nguyễn"} and {@code "nguyen"} meet, and {@code đ} is {@code d}. */

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
@@ -26,6 +27,8 @@ final class Installation implements AutoCloseable {
     private final Process process;
     private final int port;
     private final double readySeconds;
+
+    private static final Set<String> OPTIONS = Set.of("JAVA_OPTS", "JAVA_MAX_MEM", "JAVA_MIN_MEM", "JAVA_TOOL_OPTIONS");
 
     private Installation(Path folder, Process process, int port, double readySeconds) {
         this.folder = folder;
@@ -56,6 +59,8 @@ final class Installation implements AutoCloseable {
         database.settings().forEach(setting -> options.append(" -D").append(setting));
         ProcessBuilder builder =
                 new ProcessBuilder(folder.resolve("bin/karaf").toString(), "daemon").directory(folder.toFile());
+        // Options as shipped, and this installation only.
+        builder.environment().keySet().removeIf(name -> name.startsWith("KARAF_") || OPTIONS.contains(name));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("EXTRA_JAVA_OPTS", options + " " + System.getProperty("bench.options", ""));
         builder.environment().put("DANGVAN_ADMIN_PASSWORD", PASSWORD);

@@ -4,6 +4,7 @@
  */
 package org.dangvan.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.dangvan.store.jpa.testing.PostgresServer;
 
 /** {@code ./dangvan bench}: measures, prints a line for each figure and writes {@code results.json}. */
@@ -42,13 +44,28 @@ public final class Main {
             }
         }
         Path home = Path.of(System.getProperty("dangvan.home", "."));
-        Path folder = Files.createDirectories(Path.of(
+        Path folder = own(Path.of(
                 options.getOrDefault("folder", home.resolve(".dangvan/bench").toString())));
         if (profile.equals("crash")) {
             CrashTruth.main(home, folder, options);
             return;
         }
         measure(home, folder, profile, options);
+    }
+
+    /** Only what a measurement made is ever taken away; a mark says so. */
+    private static Path own(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path mark = folder.resolve(".dangvan-bench");
+        try (Stream<Path> there = Files.list(folder)) {
+            if (!Files.exists(mark) && there.findAny().isPresent()) {
+                throw new IllegalArgumentException(folder + " is not empty, and no folder of a measurement");
+            }
+        }
+        if (!Files.exists(mark)) {
+            Files.createFile(mark);
+        }
+        return folder;
     }
 
     static LocalDate today() {
@@ -68,7 +85,7 @@ public final class Main {
                 for (int petitions : plan.sizes()) {
                     measure(plan, stock, results, petitions);
                 }
-                results.growth();
+                results.growth(engine.name());
             } finally {
                 results.write(folder.resolve("results.json"), options);
             }

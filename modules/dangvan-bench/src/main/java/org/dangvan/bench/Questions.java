@@ -53,7 +53,7 @@ record Questions(String name, String path, List<String> sql, String aim, boolean
         questions.add(new Questions("list of 50", Submissions.PATH + "?limit=50", List.of(page("")), "≥ 0.15", false));
         questions.add(new Questions(
                 "overdue 50",
-                Submissions.PATH + "?state=overdue&limit=50",
+                Submissions.PATH + "?state=OVERDUE&limit=50",
                 List.of(page(" where (handled_day is null or handled_day > " + day(today) + ") and exists (select 1"
                         + " from deadline l where l.petition_id = petition.id and l.duty = 'petition.handling' and"
                         + " l.due_day < " + day(today) + ")")),

@@ -58,7 +58,7 @@ final class Reading {
                 throw new IllegalStateException(question.path() + ": HTTP " + first.once());
             }
         }
-        Load.warmUp(1, plan.warmUpSeconds() / 2, 0, "200", asking, platform.pid());
+        Load.warmUp(1, plan.warmUpSeconds(), 0, "200", asking, platform.pid());
         Load.warmUp(
                 1,
                 plan.warmUpSeconds() / 2,
@@ -69,8 +69,8 @@ final class Reading {
         List<Double> asked = new ArrayList<>();
         List<Double> read = new ArrayList<>();
         for (int run = 0; run < plan.runs(); run++) {
-            asked.add(Load.run(1, plan.seconds() / 2, "200", asking).medianMillis());
-            read.add(Load.run(1, plan.seconds() / 2, "read", reading).medianMillis());
+            asked.add(Load.run(1, plan.seconds(), "200", asking).good("200").medianMillis());
+            read.add(Load.run(1, plan.seconds(), "read", reading).good("read").medianMillis());
         }
         tell(petitions, question, asked, read);
     }
@@ -97,7 +97,7 @@ final class Reading {
         return new Load.Client() {
             @Override
             public String once() throws Exception {
-                String path = String.format(question.path(), ids.get(random.nextInt(ids.size())));
+                String path = question.path().replace("%s", ids.get(random.nextInt(ids.size())));
                 return Integer.toString(session.get(path).status());
             }
 

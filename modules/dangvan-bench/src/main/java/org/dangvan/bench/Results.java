@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as they come: a line on the screen for each, all of them in one file at the end. */
@@ -42,6 +43,8 @@ final class Results {
 
     /** What a figure is of: section of the plan, database, petitions stored, clients. */
     record Subject(String section, String database, int petitions, int clients) {}
+
+    private static final Pattern OTHERS = Pattern.compile("SQL|JDBC|generator|99 of 100");
 
     private final List<Figure> lines = new ArrayList<>();
     private final Machine machine;
@@ -78,11 +81,14 @@ final class Results {
     }
 
     /** Section (f): what each cost grew by between the smallest and the largest size. */
-    void growth() throws IOException {
+    void growth(String database) throws IOException {
         Map<List<Object>, List<Figure>> kinds = new LinkedHashMap<>();
         for (Figure line : lines) {
-            if (line.unit().startsWith("ms")) {
-                Subject of = line.subject();
+            Subject of = line.subject();
+            // What the platform costs; the other side's growth is nobody's aim.
+            if (of.database().equals(database)
+                    && line.unit().startsWith("ms")
+                    && !OTHERS.matcher(line.what()).find()) {
                 kinds.computeIfAbsent(
                                 List.of(of.section(), of.database(), of.clients(), line.what()),
                                 none -> new ArrayList<>())

@@ -11,6 +11,7 @@ import java.util.List;
 final class Starting {
 
     private static final int CLIENTS = 32;
+    private static final int LOADED_SECONDS = 60;
 
     private final Plan plan;
     private final Stock stock;
@@ -48,7 +49,8 @@ final class Starting {
                 Thread.sleep(plan.settleSeconds() * 1000L);
                 quiet.add(ProcessMeter.residentMegabytes(platform.pid()));
                 Submissions submissions = stock.submissions(1);
-                Load.run(CLIENTS, plan.seconds(), "201", number -> Writing.posting(platform, submissions));
+                Load.run(CLIENTS, LOADED_SECONDS, "201", number -> Writing.posting(platform, submissions))
+                        .good("201");
                 Thread.sleep(5_000);
                 loaded.add(ProcessMeter.residentMegabytes(platform.pid()));
                 peak.add(ProcessMeter.peakMegabytes(platform.pid()));

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -116,7 +117,9 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the page says so. */
     void awaitText(String words) {
+        // While a page takes the place of another, the driver stumbles over what is no longer there.
         new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
                 .until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector("main"), words));
     }
 

@@ -23,6 +23,11 @@ public final class ConnectionPool implements AutoCloseable {
 
     private static final long CONNECTION_TIMEOUT_MILLIS = 5_000;
 
+    /** Longer than any statement takes; an index over millions of rows is the longest. */
+    private static final int SILENCE_SECONDS = 600;
+
+    private static final int LOCK_MILLIS = 4_000;
+
     private final ConnectionSettings settings;
     private final HikariDataSource pool;
 
@@ -74,11 +79,17 @@ public final class ConnectionPool implements AutoCloseable {
 
     private static DataSource postgresql(ConnectionSettings settings) {
         PGSimpleDataSource postgresql = new PGSimpleDataSource();
-        postgresql.setUrl(settings.url());
         // Otherwise a refused row stands in the exception with all its values: with names, in the log.
         postgresql.setLogServerErrorDetail(false);
         // A batch of inserts goes as one statement: a register of 100,000 rows takes half the time.
         postgresql.setReWriteBatchedInserts(true);
+        // A host that vanished says nothing: without these, every connection would wait for it for ever.
+        postgresql.setTcpKeepAlive(true);
+        postgresql.setSocketTimeout(SILENCE_SECONDS);
+        // Whoever waits for a row that a register holds is told so, before they keep all connections from the others.
+        postgresql.setOptions("-c lock_timeout=" + LOCK_MILLIS);
+        // Last, so that what the address says of itself holds.
+        postgresql.setUrl(settings.url());
         if (!settings.user().isEmpty()) {
             postgresql.setUser(settings.user());
             postgresql.setPassword(settings.password());

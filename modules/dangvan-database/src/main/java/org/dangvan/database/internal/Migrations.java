@@ -65,6 +65,10 @@ public final class Migrations {
                 false);
         Scope.child(scope, () -> {
             Liquibase liquibase = new Liquibase(CHANGELOG, accessor, database);
+            if (database instanceof DerbyDatabase) {
+                // Nobody else has it open: a lock that is there was left by a start that was killed.
+                liquibase.forceReleaseLocks();
+            }
             // Its summary goes to standard output otherwise.
             liquibase.setShowSummary(UpdateSummaryEnum.OFF);
             liquibase.update(new Contexts(), new LabelExpression());

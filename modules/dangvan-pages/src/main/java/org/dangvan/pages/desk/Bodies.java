@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -22,6 +23,12 @@ final class Bodies {
     /** So much of a body that is too large is read and forgotten, so that the browser comes to see the answer. */
     private static final long DRAINED = 256L << 20;
 
+    /** Forms read at the same time, of the server's 200 threads: one that is there is read in a millisecond. */
+    private static final Semaphore TURNS = new Semaphore(48);
+
+    /** The same for who is not signed in: they keep nobody from working. */
+    private static final Semaphore STRANGERS = new Semaphore(16);
+
     private Bodies() {}
 
     /**
@@ -30,6 +37,18 @@ final class Bodies {
      * @param patient whether a body that is too large is read to its end, for somebody who is signed in
      */
     static Optional<Integer> read(HttpServletRequest request, boolean patient) throws IOException {
+        Semaphore free = patient ? TURNS : STRANGERS;
+        if (!free.tryAcquire()) {
+            return Optional.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+        try {
+            return readInTurn(request, patient);
+        } finally {
+            free.release();
+        }
+    }
+
+    private static Optional<Integer> readInTurn(HttpServletRequest request, boolean patient) throws IOException {
         String type = request.getContentType();
         try {
             if (type != null && type.startsWith("multipart/")) {

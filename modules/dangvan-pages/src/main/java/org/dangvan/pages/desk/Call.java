@@ -137,7 +137,8 @@ public final class Call {
                 language.tag(),
                 language.other().tag(),
                 desk.preferences().theme(request).code(),
-                asked(),
+                // What was typed stands only in the answer to a form: nothing on it leads away by the way.
+                request.getMethod().equals("POST") ? "" : asked(),
                 request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null);
         byte[] html = library.templates()
                 .write(page.template(), frame, page.model(), words())
@@ -174,6 +175,11 @@ public final class Call {
                 incident);
         wholePage();
         show(status, new Page("trouble", "", words().text(key + "title"), trouble));
+    }
+
+    /** Has the script change nothing. */
+    void leaveAsItIs() {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     /** Makes the script show the answer as a page of its own, whatever part it wanted to replace. */

@@ -104,12 +104,42 @@ public abstract class PageServlet extends HttpServlet {
     }
 
     private void tell(Call call, Throwable failure, String incident) throws IOException {
-        if (StoreUnavailableException.isCauseOf(failure)) {
+        if (isPartOfForm(call)) {
+            call.leaveAsItIs();
+        } else if (StoreUnavailableException.isCauseOf(failure)) {
             call.response().setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
+            if (isOffered(call, incident)) {
+                return;
+            }
             Optional<String> reason = Optional.of(call.words().text("trouble.outage"));
             call.trouble(HttpServletResponse.SC_SERVICE_UNAVAILABLE, reason, Optional.of(incident));
         } else {
             call.trouble(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, Optional.empty(), Optional.of(incident));
+        }
+    }
+
+    /** A part of a form that is being filled in, asked for anew: whatever fails, the form stays. */
+    private boolean isPartOfForm(Call call) {
+        return forms() == Forms.KEPT
+                && call.request().getMethod().equals("GET")
+                && call.request().getHeader("HX-Target") != null;
+    }
+
+    /** Gives a form back that could not be recorded, to be sent again; what it said is in memory already. */
+    private boolean isOffered(Call call, String incident) throws IOException {
+        if (forms() != Forms.KEPT
+                || !call.request().getMethod().equals("POST")
+                || call.session().isEmpty()) {
+            return false;
+        }
+        try {
+            Optional<KeptForm> kept = KeptForm.of(call);
+            if (kept.isPresent()) {
+                new Resuming(desk).offerLater(call, kept.get(), call.words().text("resume.outage", incident));
+            }
+            return kept.isPresent();
+        } catch (ServletException unread) {
+            return false;
         }
     }
 
@@ -142,7 +172,10 @@ public abstract class PageServlet extends HttpServlet {
         }
         Optional<Integer> unreadable = Bodies.read(call.request(), known);
         if (unreadable.isPresent()) {
-            call.trouble(unreadable.get(), Optional.empty(), Optional.empty());
+            if (unreadable.get() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                call.response().setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
+            }
+            refuseUnread(call, unreadable.get());
         } else if (forms() == Forms.HARMLESS || isOurForm(call)) {
             takeOnce(call);
         } else {
@@ -187,7 +220,12 @@ public abstract class PageServlet extends HttpServlet {
             }
         } else {
             call.response().setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
-            call.trouble(HttpServletResponse.SC_SERVICE_UNAVAILABLE, Optional.empty(), Optional.empty());
+            Optional<KeptForm> kept = KeptForm.of(call);
+            if (kept.isPresent()) {
+                new Resuming(desk).offerLater(call, kept.get(), call.words().text("resume.under-way"));
+            } else {
+                call.trouble(HttpServletResponse.SC_SERVICE_UNAVAILABLE, Optional.empty(), Optional.empty());
+            }
         }
     }
 
@@ -208,6 +246,10 @@ public abstract class PageServlet extends HttpServlet {
     }
 
     private void askToSignIn(Call call) {
+        if (isPartOfForm(call)) {
+            call.leaveAsItIs();
+            return;
+        }
         Optional<String> asked = Optional.of(call.asked()).filter(path -> !path.equals(ReturnPath.HOME));
         Address signIn = Address.of("dang-nhap").with("tro-lai", asked);
         boolean ended = desk.sessionCookie().read(call.request()).isPresent();

@@ -69,6 +69,11 @@ final class Resuming {
         show(call, status, form, "resume.submit", call.words().text("resume.signed-in", name), Optional.empty());
     }
 
+    /** Shows what may not have been recorded, to be sent again as it is: the same showing of a form is taken once. */
+    void offerLater(Call call, KeptForm form, String notice) throws IOException {
+        show(call, HttpServletResponse.SC_SERVICE_UNAVAILABLE, form, "resume.submit", notice, Optional.empty());
+    }
+
     /** Shows what came twice with other words. */
     void offerAnew(Call call, KeptForm form, String result) throws IOException {
         String notice = call.words().text("resume.sent-before");

@@ -10,6 +10,7 @@ import javax.servlet.ReadListener;
 import javax.servlet.ServletInputStream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletRequestWrapper;
+import org.eclipse.jetty.http.BadMessageException;
 
 /**
  * A request of which no more than so many bytes are read, whatever its form: what CXF spools to disk is bounded by this,
@@ -60,7 +61,7 @@ final class BoundedRequest extends HttpServletRequestWrapper {
         @Override
         public int read() throws IOException {
             slot.take();
-            int read = body.read();
+            int read = received(body::read);
             count(read < 0 ? read : 1);
             return read;
         }
@@ -68,9 +69,17 @@ final class BoundedRequest extends HttpServletRequestWrapper {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             slot.take();
-            int read = body.read(buffer, offset, length);
+            int read = received(() -> body.read(buffer, offset, length));
             count(read);
             return read;
+        }
+
+        private static int received(Reading reading) throws IOException {
+            try {
+                return reading.read();
+            } catch (BadMessageException slow) {
+                throw new HinderedBodyException(false);
+            }
         }
 
         private void count(int read) throws IOException {
@@ -107,5 +116,9 @@ final class BoundedRequest extends HttpServletRequestWrapper {
         public void setReadListener(ReadListener listener) {
             body.setReadListener(listener);
         }
+    }
+
+    private interface Reading {
+        int read() throws IOException;
     }
 }

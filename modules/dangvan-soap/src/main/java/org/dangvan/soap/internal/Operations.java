@@ -13,6 +13,7 @@ import org.apache.cxf.message.MessageContentsList;
 import org.apache.cxf.service.invoker.Invoker;
 import org.dangvan.base.LegalDay;
 import org.dangvan.base.PetitionType;
+import org.dangvan.base.Vietnamese;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionView;
@@ -89,9 +90,9 @@ final class Operations implements Invoker {
     private Tree list(Tree request) {
         Fields fields = new Fields(request);
         PetitionFilter filter = new PetitionFilter(
-                fields.text("q", Limits.LABEL),
+                fields.text("q", Limits.LABEL).map(Vietnamese::clean).filter(words -> !words.isEmpty()),
                 fields.choice("type", PetitionType.class),
-                fields.text("unit", Limits.UNIT),
+                fields.text("unit", Limits.UNIT).map(Vietnamese::clean),
                 fields.choice("state", PetitionFilter.State.class),
                 fields.day("receivedFrom"),
                 fields.day("receivedTo"),

@@ -68,10 +68,14 @@ public final class PetitionsServlet extends CXFNonSpringServlet implements Healt
         int httpPort() default 8181;
     }
 
+    /** Messages without files, of the server's 200 threads: who sends slowly waits for others who do, and nobody else. */
+    private static final int MESSAGES_AT_ONCE = 48;
+
     private final transient PetitionsEndpoint endpoint;
     private final String address;
     private final long maxMessageBytes;
     private final transient Semaphore places;
+    private final transient Semaphore turns = new Semaphore(MESSAGES_AT_ONCE);
     private transient @Nullable Server server;
 
     /** Publishes what reads and writes through these ports. */
@@ -150,16 +154,21 @@ public final class PetitionsServlet extends CXFNonSpringServlet implements Healt
                     Refusal.invalid(Refusal.ENVELOPE, Flaw.Reason.UNREADABLE, "Content-Type có charset=UTF-8"), answer);
         } else if (asked.getContentLengthLong() > maxMessageBytes) {
             FaultPage.write(new TooLargeException(maxMessageBytes).refusal(), answer);
-        } else if (!files) {
-            super.service(asked, answer);
-        } else if (places.tryAcquire()) {
-            try {
-                super.service(asked, answer);
-            } finally {
-                places.release();
-            }
         } else {
+            answer(files ? places : turns, asked, answer);
+        }
+    }
+
+    private void answer(Semaphore free, HttpServletRequest asked, HttpServletResponse answer)
+            throws ServletException, IOException {
+        if (!free.tryAcquire()) {
             FaultPage.write(Refusal.busy(), answer);
+            return;
+        }
+        try {
+            super.service(asked, answer);
+        } finally {
+            free.release();
         }
     }
 

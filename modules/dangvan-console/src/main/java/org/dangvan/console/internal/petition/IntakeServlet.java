@@ -68,7 +68,10 @@ public final class IntakeServlet extends PageServlet {
         SentFiles files = new SentFiles(call.request());
         if (IntakeForm.isReshaped(call)) {
             String focus = IntakeForm.name(form.rows() - 1, "name");
-            show(call, HttpServletResponse.SC_OK, form, Optional.empty(), files.names(), focus);
+            // A part of the page is asked for without its files: the page that comes after a new sign-in has lost them.
+            List<String> lost =
+                    files.areSent() ? files.names() : List.of(call.words().text("intake.files-any"));
+            show(call, HttpServletResponse.SC_OK, form, Optional.empty(), lost, focus);
             return;
         }
         form.typed().blame(files.flaws());

@@ -20,16 +20,23 @@ import org.dangvan.casework.api.desk.Limits;
 final class SentFiles {
 
     private final List<Part> parts = new ArrayList<>();
+    private final boolean sent;
 
     SentFiles(HttpServletRequest request) throws IOException, ServletException {
         String type = request.getContentType();
-        if (type != null && type.startsWith("multipart/")) {
+        this.sent = type != null && type.startsWith("multipart/");
+        if (sent) {
             for (Part part : request.getParts()) {
                 if (part.getName().equals(IntakeForm.FILES) && !name(part).isEmpty()) {
                     parts.add(part);
                 }
             }
         }
+    }
+
+    /** Whether the form came in the way that brings files. */
+    boolean areSent() {
+        return sent;
     }
 
     List<String> names() {

@@ -57,7 +57,10 @@ public final class Sessions {
         while (sessions.size() >= most) {
             sessions.entrySet().stream()
                     .min(Comparator.comparing(entry -> entry.getValue().seen()))
-                    .ifPresent(oldest -> sessions.remove(oldest.getKey()));
+                    .ifPresent(oldest -> {
+                        sessions.remove(oldest.getKey());
+                        remember(oldest.getKey());
+                    });
         }
         String token = tokens.make();
         sessions.put(Tokens.fingerprint(token), new Session(actor, tokens.make(), now, now));
@@ -95,7 +98,12 @@ public final class Sessions {
 
     /** Ends every session of an account. */
     public void closeAllOf(String account) {
-        sessions.values().removeIf(session -> session.actor().name().equals(account));
+        sessions.forEach((key, session) -> {
+            if (session.actor().name().equals(account)) {
+                sessions.remove(key);
+                remember(key);
+            }
+        });
     }
 
     private boolean lives(Session session, Instant now) {

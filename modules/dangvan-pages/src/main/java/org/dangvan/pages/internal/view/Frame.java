@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param language tag of the language it speaks
  * @param other tag of the other language
  * @param theme code of the theme
- * @param here address of the page, to come back to it after a change
+ * @param here address of the page, to come back to it after a change; empty where a way away would lose what was typed
  * @param partial whether a script takes a part of the page and keeps the rest, and with it what has the focus
  */
 public record Frame(

@@ -85,7 +85,7 @@ final class DeskRecording {
         String id = ids.next().toString();
         PersonEntry entry = draft.person().orElseThrow();
         KnownPerson person =
-                People.ofRecord(manager, writer, ids, List.of(entry)).resolve(entry, EnumSet.noneOf(Warning.class));
+                asWritten(People.ofRecord(manager, writer, ids, withAndWithoutNumber(List.of(entry))), entry);
         @Nullable MatterRow matter = matter(draft.matter(), draft.content());
         writer.flush();
         VisitRow row = new VisitRow(id, draft, person.id, matter == null ? null : matter.id);
@@ -125,16 +125,34 @@ final class DeskRecording {
     private List<KnownPerson> senders(PetitionDraft draft) {
         boolean sealed = draft.type().orElseThrow() == PetitionType.DENUNCIATION;
         People people = sealed
-                ? People.sealed(manager, writer, ids, draft.senders())
-                : People.ofRecord(manager, writer, ids, draft.senders());
+                ? People.sealed(manager, writer, ids, withAndWithoutNumber(draft.senders()))
+                : People.ofRecord(manager, writer, ids, withAndWithoutNumber(draft.senders()));
         List<KnownPerson> senders = new ArrayList<>();
         for (PersonEntry sender : draft.senders()) {
-            KnownPerson person = people.resolve(sender, EnumSet.noneOf(Warning.class));
+            KnownPerson person = asWritten(people, sender);
             if (!senders.contains(person)) {
                 senders.add(person);
             }
         }
         return senders;
+    }
+
+    /** Who is known by this number under another name is somebody else: a wrong digit files nothing under their name. */
+    private static KnownPerson asWritten(People people, PersonEntry person) {
+        EnumSet<Warning> warnings = EnumSet.noneOf(Warning.class);
+        KnownPerson known = people.resolve(person, warnings);
+        return warnings.contains(Warning.NAME_DIFFERS) && person.idNumber().isPresent()
+                ? people.resolve(withoutNumber(person), warnings)
+                : known;
+    }
+
+    private static PersonEntry withoutNumber(PersonEntry person) {
+        return new PersonEntry(person.name(), Optional.empty(), person.address());
+    }
+
+    private static List<PersonEntry> withAndWithoutNumber(List<PersonEntry> people) {
+        return Stream.concat(people.stream(), people.stream().map(DeskRecording::withoutNumber))
+                .toList();
     }
 
     private @Nullable MatterRow matter(Optional<String> code, Optional<String> content) {

@@ -7,8 +7,12 @@ package org.dangvan.store.jpa.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
+import javax.persistence.PersistenceException;
 import org.dangvan.base.PetitionType;
+import org.dangvan.base.StoreUnavailableException;
 import org.dangvan.casework.api.Attachment;
 import org.dangvan.casework.api.HistoryLine;
 import org.dangvan.casework.api.Page;
@@ -40,12 +44,21 @@ public final class JpaPetitions implements Petitions {
     @Override
     public Page<PetitionView> list(PetitionFilter filter, int limit, Optional<String> after) {
         Marks.check(limit);
-        return transactions.read(manager -> new PetitionSearch(manager, filter).page(limit, after));
+        return nameless(manager -> new PetitionSearch(manager, filter).page(limit, after));
     }
 
     @Override
     public int count(PetitionFilter filter, int most) {
-        return transactions.read(manager -> new PetitionSearch(manager, filter).count(most));
+        return nameless(manager -> new PetitionSearch(manager, filter).count(most));
+    }
+
+    /** A search stands in the statement with its words, which may be a name. */
+    private <T> T nameless(Function<EntityManager, T> work) {
+        try {
+            return transactions.read(work);
+        } catch (PersistenceException | StoreUnavailableException failure) {
+            throw NamelessFailure.of(failure);
+        }
     }
 
     @Override

@@ -95,6 +95,7 @@ final class KeptRegister implements OpenRegister {
     private ImportRow file(RegisterBatch portion) {
         if (imported == null) {
             // Files of other nodes wait here.
+            planning().patient();
             CounterRow.hold(manager, CounterRow.IMPORT);
             imported = new ImportRow(portion, now);
             manager.persist(imported);

@@ -39,6 +39,11 @@ final class Plans {
         }
     }
 
+    /** From here on it waits for whoever holds a row, however long: for files of other nodes. */
+    void patient() {
+        run("set local lock_timeout = 0");
+    }
+
     /** From here on every statement is planned for its own values: for look-ups of hundreds of keys. */
     void eachForItself() {
         run("set local plan_cache_mode = force_custom_plan");

@@ -5,6 +5,10 @@
 package org.dangvan.store.jpa.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dangvan.store.jpa.internal.SampleDrafts.DAY;
+import static org.dangvan.store.jpa.internal.SampleDrafts.draft;
+import static org.dangvan.store.jpa.internal.SampleDrafts.draftOf;
+import static org.dangvan.store.jpa.internal.SampleDrafts.withFile;
 import static org.dangvan.store.jpa.internal.SampleRows.DUE;
 import static org.dangvan.store.jpa.internal.SampleRows.receipt;
 import static org.dangvan.store.jpa.internal.SampleRows.search;
@@ -12,7 +16,6 @@ import static org.dangvan.store.jpa.internal.SampleRows.search;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,8 +44,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the desk asks of the store, for every database. */
 abstract class DeskStoreCases {
-
-    private static final LocalDate DAY = LocalDate.parse("2026-11-20");
 
     private @Nullable JpaDesk node;
 
@@ -228,6 +229,28 @@ abstract class DeskStoreCases {
     }
 
     @Test
+    void keepsAndFindsTextsInWhichMarksStandAlone() {
+        PetitionView taken = add(draft(PetitionType.COMPLAINT, "Điện Thoại ☎\ufe0f \u0301 Lẻ"));
+
+        assertThat(found("thoai \ufe0f")).containsExactly(taken.id());
+        assertThat(found("\u0301")).isEmpty();
+        assertThat(found("각".repeat(400))).isEmpty();
+    }
+
+    @Test
+    void filesNothingUnderTheNameOfSomebodyElseWithTheSameNumber() {
+        PersonEntry first = new PersonEntry("Nguyễn Văn Một (giả)", Optional.of("011111111111"), Optional.of("Thôn A"));
+        PersonEntry other = new PersonEntry("Trần Thị Hai (giả)", Optional.of("011111111111"), Optional.of("Thôn B"));
+
+        PetitionView known = add(draftOf(PetitionType.COMPLAINT, first));
+        PetitionView again = add(draftOf(PetitionType.COMPLAINT, first));
+        PetitionView different = add(draftOf(PetitionType.COMPLAINT, other));
+
+        assertThat(again.senders()).isEqualTo(known.senders());
+        assertThat(different.senders()).containsExactly(new SenderView("Trần Thị Hai (giả)", Optional.of("Thôn B")));
+    }
+
+    @Test
     void findsWordsWhateverTheirMarksOrderAndTonePlacesTheExactFirst() {
         PetitionView plain = add(draft(PetitionType.COMPLAINT, "Hoa Quynh Dao"));
         PetitionView marked = add(draft(PetitionType.COMPLAINT, "Hòa Quỳnh Đào"));
@@ -331,40 +354,6 @@ abstract class DeskStoreCases {
 
     private static Request anonymousRequest() {
         return new Request("cán bộ", Optional.empty());
-    }
-
-    private static PetitionDraft draft(PetitionType type, String... senders) {
-        List<PersonEntry> people = List.of(senders).stream()
-                .map(name -> new PersonEntry(name, Optional.empty(), Optional.of("xóm Núi")))
-                .toList();
-        return new PetitionDraft(
-                Optional.of(type),
-                Optional.of(DAY),
-                Optional.of("Bưu điện"),
-                people,
-                people.isEmpty(),
-                Optional.empty(),
-                Optional.of("Đất đai"),
-                Optional.of("Cấp sai diện tích"),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
-    }
-
-    private static PetitionDraft withFile(PetitionDraft draft, String name) {
-        byte[] content = "Kính gửi".getBytes(StandardCharsets.UTF_8);
-        return new PetitionDraft(
-                draft.type(),
-                draft.receivedDay(),
-                draft.source(),
-                draft.senders(),
-                draft.anonymous(),
-                draft.signatories(),
-                draft.field(),
-                draft.content(),
-                draft.unit(),
-                draft.matter(),
-                List.of(new Attachment(name, "text/plain", content)));
     }
 
     private static <T> List<T> atOnce(int times, java.util.concurrent.Callable<T> work) throws Exception {
