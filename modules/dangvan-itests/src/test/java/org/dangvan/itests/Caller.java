@@ -44,10 +44,18 @@ final class Caller {
 
     /** With {@code If-Match} unless it is empty. */
     HttpResponse<String> patch(String path, String json, String ifMatch, int status) throws Exception {
-        HttpRequest.Builder request = signed(path)
+        HttpRequest.Builder request = merging(path, json);
+        return hold(ifMatch.isEmpty() ? request : request.header("If-Match", ifMatch), status);
+    }
+
+    HttpResponse<String> patch(String path, String json, String ifMatch, String key, int status) throws Exception {
+        return hold(merging(path, json).header("If-Match", ifMatch).header("Idempotency-Key", key), status);
+    }
+
+    private HttpRequest.Builder merging(String path, String json) throws Exception {
+        return signed(path)
                 .header("Content-Type", "application/merge-patch+json")
                 .method("PATCH", HttpRequest.BodyPublishers.ofString(json));
-        return hold(ifMatch.isEmpty() ? request : request.header("If-Match", ifMatch), status);
     }
 
     HttpRequest.Builder json(String path, String json) throws Exception {

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
-import javax.ws.rs.core.EntityTag;
 import javax.ws.rs.core.Response;
 import org.dangvan.casework.api.desk.Limits;
 import org.dangvan.casework.api.desk.Outcome;
@@ -39,36 +38,41 @@ final class Answers {
         return new Requester(request.getUserPrincipal().getName(), keys.stream().findFirst());
     }
 
-    /** A record with its tag; 304 where the caller has it, 404 where it is not there. */
-    static <V> Response found(HttpServletRequest request, Optional<V> view, ToLongFunction<V> version) {
-        if (view.isEmpty()) {
-            return missing();
-        }
-        EntityTag tag = Conditional.tag(version.applyAsLong(view.get()));
-        return Conditional.isKnown(request, tag)
-                ? Response.notModified(tag).build()
-                : Response.ok(view.get()).tag(tag).build();
+    /**
+     * A record with its tag; 404 where it is not there. The tag serves changes: it is never answered with 304, since names
+     * of people and agencies in it change without its version.
+     */
+    static <V> Response found(Optional<V> view, ToLongFunction<V> version) {
+        return view.map(found -> Response.ok(found)
+                        .tag(Conditional.tag(version.applyAsLong(found)))
+                        .build())
+                .orElseGet(Answers::missing);
     }
 
     /** 201 for a new record, also when the same request comes again. */
     static <V> Response created(Outcome<V> outcome, Function<V, URI> address, ToLongFunction<V> version) {
         if (outcome instanceof Outcome.Done<V> done) {
-            Response.ResponseBuilder answer = Response.created(address.apply(done.record()))
-                    .tag(Conditional.tag(version.applyAsLong(done.record())))
-                    .entity(done.record());
-            return (done.repeated() ? answer.header("Idempotency-Replayed", true) : answer).build();
+            return replayed(
+                    done,
+                    Response.created(address.apply(done.record()))
+                            .tag(Conditional.tag(version.applyAsLong(done.record())))
+                            .entity(done.record()));
         }
         return refused(outcome).response();
     }
 
-    /** 200 for a record that was changed. */
+    /** 200 for a record that was changed, also when the same request comes again. */
     static <V> Response changed(Outcome<V> outcome, ToLongFunction<V> version) {
         if (outcome instanceof Outcome.Done<V> done) {
-            return Response.ok(done.record())
-                    .tag(Conditional.tag(version.applyAsLong(done.record())))
-                    .build();
+            return replayed(
+                    done,
+                    Response.ok(done.record()).tag(Conditional.tag(version.applyAsLong(done.record()))));
         }
         return refused(outcome).response();
+    }
+
+    private static Response replayed(Outcome.Done<?> done, Response.ResponseBuilder answer) {
+        return (done.repeated() ? answer.header("Idempotency-Replayed", true) : answer).build();
     }
 
     static Response missing() {

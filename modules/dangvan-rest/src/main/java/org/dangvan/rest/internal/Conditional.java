@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
@@ -18,6 +19,8 @@ import javax.ws.rs.core.Response;
 final class Conditional {
 
     private static final Pattern TAG = Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"\\s*(?:,|$)");
+
+    private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,17}");
 
     private Conditional() {}
 
@@ -44,6 +47,16 @@ final class Conditional {
         if (!tags.contains(tag(version))) {
             throw stale(version).exception();
         }
+    }
+
+    /** The one version that a change says it is meant for; empty where it names none, several, or what never was one. */
+    static OptionalLong named(HttpServletRequest request) {
+        List<EntityTag> tags = tags(header(request, "If-Match")).orElse(List.of());
+        return tags.size() == 1
+                        && !tags.get(0).isWeak()
+                        && VERSION.matcher(tags.get(0).getValue()).matches()
+                ? OptionalLong.of(Long.parseLong(tags.get(0).getValue()))
+                : OptionalLong.empty();
     }
 
     static Problem stale(long version) {

@@ -100,8 +100,8 @@ public final class PetitionsResource {
     /** One petition with its deadlines and their receipts. */
     @GET
     @Path("{id}")
-    public Response find(@PathParam("id") String id, @Context HttpServletRequest request) {
-        return Answers.found(request, Parameters.id(id).flatMap(petitions::find), PetitionView::version);
+    public Response find(@PathParam("id") String id) {
+        return Answers.found(Parameters.id(id).flatMap(petitions::find), PetitionView::version);
     }
 
     /** Records what became of a petition, over what is recorded: what is left out stays. */
@@ -114,11 +114,14 @@ public final class PetitionsResource {
             return Answers.missing();
         }
         PetitionView petition = known.get();
-        Conditional.require(request, petition.version());
+        Requester by = Answers.requester(request);
+        // Sent again, it is meant for the version that it changed the first time: the desk knows by the key.
+        long version = by.key().isPresent()
+                ? Conditional.named(request).orElse(petition.version())
+                : petition.version();
+        Conditional.require(request, version);
         Handling handling = Bodies.merge(body, HandlingBody.of(petition)).handling();
-        Requester by = Requester.of(request.getUserPrincipal().getName());
-        return Answers.changed(
-                desk.recordHandling(petition.id(), handling, petition.version(), by), PetitionView::version);
+        return Answers.changed(desk.recordHandling(petition.id(), handling, version, by), PetitionView::version);
     }
 
     /** What happened to a petition, the oldest first. */

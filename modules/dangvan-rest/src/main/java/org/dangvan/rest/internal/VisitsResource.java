@@ -73,7 +73,7 @@ public final class VisitsResource {
     /** One visit. */
     @GET
     @Path("{id}")
-    public Response find(@PathParam("id") String id, @Context HttpServletRequest request) {
-        return Answers.found(request, Parameters.id(id).flatMap(visits::find), VisitView::version);
+    public Response find(@PathParam("id") String id) {
+        return Answers.found(Parameters.id(id).flatMap(visits::find), VisitView::version);
     }
 }
