@@ -64,9 +64,7 @@ final class Answers {
     /** 200 for a record that was changed, also when the same request comes again. */
     static <V> Response changed(Outcome<V> outcome, ToLongFunction<V> version) {
         if (outcome instanceof Outcome.Done<V> done) {
-            return replayed(
-                    done,
-                    Response.ok(done.record()).tag(Conditional.tag(version.applyAsLong(done.record()))));
+            return replayed(done, Response.ok(done.record()).tag(Conditional.tag(version.applyAsLong(done.record()))));
         }
         return refused(outcome).response();
     }

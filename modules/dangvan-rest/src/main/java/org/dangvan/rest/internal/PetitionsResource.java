@@ -116,9 +116,8 @@ public final class PetitionsResource {
         PetitionView petition = known.get();
         Requester by = Answers.requester(request);
         // Sent again, it is meant for the version that it changed the first time: the desk knows by the key.
-        long version = by.key().isPresent()
-                ? Conditional.named(request).orElse(petition.version())
-                : petition.version();
+        long version =
+                by.key().isPresent() ? Conditional.named(request).orElse(petition.version()) : petition.version();
         Conditional.require(request, version);
         Handling handling = Bodies.merge(body, HandlingBody.of(petition)).handling();
         return Answers.changed(desk.recordHandling(petition.id(), handling, version, by), PetitionView::version);

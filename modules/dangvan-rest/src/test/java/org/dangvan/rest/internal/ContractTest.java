@@ -101,6 +101,10 @@ class ContractTest {
         hold(check, 428, patch(petition, handled, MERGE));
         hold(check, 200, patch(petition, handled, MERGE).header("If-Match", "\"1\""));
         hold(check, 412, patch(petition, handled, "application/json").header("If-Match", "\"1\""));
+        hold(
+                check,
+                409,
+                patch(petition, handled, MERGE).header("If-Match", "\"2\"").header("Idempotency-Key", "busy"));
         hold(check, 400, patch(petition, handled, MERGE).header("If-Match", "1"));
         hold(check, 404, patch("/api/v1/petitions/" + NOWHERE, handled, MERGE).header("If-Match", "\"1\""));
         hold(check, 415, patch(petition, handled, "text/plain").header("If-Match", "\"1\""));

@@ -127,6 +127,9 @@ final class MemoryDesk implements PetitionDesk, Petitions {
     @Override
     public Outcome<PetitionView> recordHandling(UUID id, Handling handling, long version, Requester by) {
         PetitionView known = petitions.get(id);
+        if (by.key().equals(Optional.of("busy"))) {
+            return new Outcome.KeyInFlight<>();
+        }
         if (handling.day().isEmpty()) {
             return new Outcome.Refused<>(List.of(Flaw.of("handledDay", Flaw.Reason.MISSING)));
         }
