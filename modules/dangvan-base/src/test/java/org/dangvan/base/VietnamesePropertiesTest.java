@@ -61,6 +61,19 @@ class VietnamesePropertiesTest {
         assertThat(plain).doesNotContain("đ", "ê", "ư");
     }
 
+    @Property
+    void noWordIsNothingWithoutItsMarks(@ForAll("texts") String text) {
+        assertThat(Vietnamese.words(text))
+                .noneMatch(word -> Vietnamese.plain(word).isEmpty())
+                .allMatch(word -> word.length() <= 200);
+    }
+
+    @Example
+    void marksAloneAreNoWordAndALongOneIsItsBeginning() {
+        assertThat(Vietnamese.words("Điện ☎\ufe0f \u0301 thoại")).containsExactly("điện", "thoại");
+        assertThat(Vietnamese.words("a".repeat(300))).containsExactly("a".repeat(200));
+    }
+
     @Example
     void linesStayAndWhatIsBetweenThemGoes() {
         assertThat(Vietnamese.cleanLines("  Dòng  một\r\n\u200b dòng\u202e hai \u0000\n\n"))
