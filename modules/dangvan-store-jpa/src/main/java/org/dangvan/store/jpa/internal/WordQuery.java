@@ -25,9 +25,9 @@ final class WordQuery {
 
     /** What of a petition meets the words. */
     enum Match {
-        /** Marks and all. */
+        /** Whole words, marks and all. */
         EXACT,
-        /** Letters, but not all the marks. */
+        /** Letters, but not all the marks, or a word that goes on. */
         OTHER,
         /** Letters, whatever the marks. */
         ANY
@@ -61,30 +61,34 @@ final class WordQuery {
             return;
         }
         if (match != Match.EXACT) {
-            conditions.add(has(conditions, plain, "w"));
+            conditions.add(has(conditions, plain, "w", lastMayGoOn));
         }
         if (match == Match.EXACT) {
-            conditions.add(has(conditions, exact, "e"));
+            conditions.add(has(conditions, exact, "e", false));
         } else if (match == Match.OTHER) {
-            conditions.add("not (" + has(conditions, exact, "e") + ")");
+            conditions.add("not (" + has(conditions, exact, "e", false) + ")");
         }
     }
 
-    private String has(Conditions conditions, List<String> words, String name) {
-        return indexed ? inIndex(conditions, words, name) : inText(conditions, words, name);
+    /**
+     * Whether the last word may go on is asked of the letters only: PostgreSQL takes every beginning for a word that one
+     * petition in 200 has, and would read them all from the newest on to find that none has it with just these marks.
+     */
+    private String has(Conditions conditions, List<String> words, String name, boolean mayGoOn) {
+        return indexed ? inIndex(conditions, words, name, mayGoOn) : inText(conditions, words, name, mayGoOn);
     }
 
-    private String inIndex(Conditions conditions, List<String> words, String name) {
+    private static String inIndex(Conditions conditions, List<String> words, String name, boolean mayGoOn) {
         String query = words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" & "));
-        conditions.set(name, lastMayGoOn ? query + ":*" : query);
+        conditions.set(name, mayGoOn ? query + ":*" : query);
         // The column of the index petition_words_ix; only this engine has it.
         return "SQL('search_vector @@ cast(? as tsquery)', :" + name + ")";
     }
 
-    private String inText(Conditions conditions, List<String> words, String name) {
+    private static String inText(Conditions conditions, List<String> words, String name, boolean mayGoOn) {
         List<String> texts = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
-            boolean whole = at < words.size() - 1 || !lastMayGoOn;
+            boolean whole = at < words.size() - 1 || !mayGoOn;
             conditions.set(name + at, "% " + words.get(at) + (whole ? " %" : "%"));
             texts.add("concat(concat(' ', p.searchWords), ' ') like :" + name + at);
         }
