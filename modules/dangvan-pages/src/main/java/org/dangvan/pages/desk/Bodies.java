@@ -17,27 +17,25 @@ import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.Part;
 import org.dangvan.pages.internal.door.Tokens;
 
-/** Reads what a form sends, within the limits of its servlet. */
+/** Reads what forms send, within the limits of their servlets, so many at a time. Safe for concurrent calls. */
 final class Bodies {
 
     /** So much of a body that is too large is read and forgotten, so that the browser comes to see the answer. */
     private static final long DRAINED = 256L << 20;
 
     /** Forms read at the same time, of the server's 200 threads: one that is there is read in a millisecond. */
-    private static final Semaphore TURNS = new Semaphore(48);
+    private final Semaphore officers = new Semaphore(48);
 
     /** The same for who is not signed in: they keep nobody from working. */
-    private static final Semaphore STRANGERS = new Semaphore(16);
-
-    private Bodies() {}
+    private final Semaphore strangers = new Semaphore(16);
 
     /**
      * The status that says why the body cannot be read; empty when it was.
      *
      * @param patient whether a body that is too large is read to its end, for somebody who is signed in
      */
-    static Optional<Integer> read(HttpServletRequest request, boolean patient) throws IOException {
-        Semaphore free = patient ? TURNS : STRANGERS;
+    Optional<Integer> read(HttpServletRequest request, boolean patient) throws IOException {
+        Semaphore free = patient ? officers : strangers;
         if (!free.tryAcquire()) {
             return Optional.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }

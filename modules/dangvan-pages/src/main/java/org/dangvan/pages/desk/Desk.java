@@ -62,6 +62,7 @@ public final class Desk {
 
     private final Library library = new Library(Shelf.FRAME);
     private final Submissions submissions = new Submissions(PATIENCE, SESSIONS);
+    private final Bodies bodies = new Bodies();
     private final Preferences preferences;
     private final Tokens slips = new Tokens();
     private final Assets assets;
@@ -118,6 +119,10 @@ public final class Desk {
 
     Submissions submissions() {
         return submissions;
+    }
+
+    Bodies bodies() {
+        return bodies;
     }
 
     /** A new word that nobody guesses. */

@@ -170,7 +170,7 @@ public abstract class PageServlet extends HttpServlet {
             refuseUnread(call, HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        Optional<Integer> unreadable = Bodies.read(call.request(), known);
+        Optional<Integer> unreadable = desk.bodies().read(call.request(), known);
         if (unreadable.isPresent()) {
             if (unreadable.get() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
                 call.response().setHeader("Retry-After", Integer.toString(RETRY_SECONDS));

@@ -30,7 +30,7 @@ final class Resuming {
         if (!desk.sameOrigin().proves(call.request()) || !isReadable(call)) {
             return false;
         }
-        if (Bodies.read(call.request(), false).isPresent()) {
+        if (desk.bodies().read(call.request(), false).isPresent()) {
             return false;
         }
         Optional<KeptForm> kept = KeptForm.of(call);
