@@ -100,6 +100,7 @@ final class Browser implements AutoCloseable {
 
     WebElement find(String css) {
         return new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
                 .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
     }
 
@@ -211,6 +212,11 @@ final class Browser implements AutoCloseable {
     }
 
     /** What has the focus: its tag, and its id or class. */
+    /** Waits until the focus is where it belongs: a page that was changed in part sets it a moment later. */
+    void awaitFocus(String name) {
+        new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(shown -> focus().contains(name));
+    }
+
     String focus() {
         WebElement element = driver.switchTo().activeElement();
         return element.getTagName() + "#" + element.getAttribute("id") + "." + element.getAttribute("class");
