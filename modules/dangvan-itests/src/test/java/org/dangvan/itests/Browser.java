@@ -211,12 +211,12 @@ final class Browser implements AutoCloseable {
         new Actions(driver).doubleClick(element).perform();
     }
 
-    /** What has the focus: its tag, and its id or class. */
     /** Waits until the focus is where it belongs: a page that was changed in part sets it a moment later. */
     void awaitFocus(String name) {
         new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(shown -> focus().contains(name));
     }
 
+    /** What has the focus: its tag, and its id or class. */
     String focus() {
         WebElement element = driver.switchTo().activeElement();
         return element.getTagName() + "#" + element.getAttribute("id") + "." + element.getAttribute("class");

@@ -91,6 +91,7 @@ class IntakePagesIT {
         browser.find(".end button").click();
         browser.awaitText("Hãy sửa những chỗ sau");
         browser.awaitFocus("notice bad");
+        assertThat(browser.focus()).startsWith("div");
         pages.isOpen("intake refused", "vi");
         browser.picture("intake-refused");
     }

@@ -163,6 +163,7 @@ class PagesIT {
         browser.press("sai", Keys.TAB, "một mật khẩu mới", Keys.TAB, "lại khác", Keys.ENTER);
         browser.awaitText("không giống nhau");
         browser.awaitFocus("notice bad");
+        assertThat(browser.focus()).startsWith("div");
         pages.isOpen("password refused", "vi");
         browser.open("/don?type=COMPLAINT");
         browser.find("button[name=ngon-ngu]").click();

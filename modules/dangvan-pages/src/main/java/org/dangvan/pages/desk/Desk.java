@@ -57,11 +57,11 @@ public final class Desk {
     private static final String WEBJAR = "org.webjars.npm.htmx.org";
     private static final String SCRIPT = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
-    private final Clock clock;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final Clock clock;
     private final Library library = new Library(Shelf.FRAME);
-    private final Submissions submissions = new Submissions(PATIENCE, SESSIONS);
+    private final Submissions submissions;
     private final Bodies bodies = new Bodies();
     private final Preferences preferences;
     private final Tokens slips = new Tokens();
@@ -78,11 +78,19 @@ public final class Desk {
                 Clock.systemUTC(),
                 script(context.getBundles()),
                 Optional.of(config.publicUrl().strip()).filter(url -> !url.isEmpty()),
-                Duration.ofMinutes(config.idleMinutes()),
-                Duration.ofHours(config.longestHours()));
+                new Times(Duration.ofMinutes(config.idleMinutes()), Duration.ofHours(config.longestHours()), PATIENCE));
     }
 
-    Desk(Clock clock, Optional<URL> script, Optional<String> publicUrl, Duration idle, Duration life) {
+    /**
+     * How long things last.
+     *
+     * @param idle a session that is not used
+     * @param life a session that is
+     * @param patience a second click that waits for the first
+     */
+    record Times(Duration idle, Duration life, Duration patience) {}
+
+    Desk(Clock clock, Optional<URL> script, Optional<String> publicUrl, Times times) {
         boolean secure = publicUrl.filter(url -> url.startsWith("https:")).isPresent();
         Map<String, URL> files = new HashMap<>();
         Stream.of("pages.css", "dark.css", "pages.js", "drum.svg")
@@ -90,7 +98,8 @@ public final class Desk {
         script.ifPresent(file -> files.put("htmx.js", file));
         this.clock = clock;
         this.assets = new Assets(files);
-        this.sessions = new Sessions(clock, idle, life, SESSIONS);
+        this.submissions = new Submissions(times.patience(), SESSIONS);
+        this.sessions = new Sessions(clock, times.idle(), times.life(), SESSIONS);
         this.sessionCookie = new Cookies("dangvan_phien", secure);
         this.entryForm = new EntryForm(new Cookies("dangvan_cua", secure));
         this.preferences = new Preferences(secure);

@@ -51,7 +51,8 @@ public final class Console {
 
     /** The same at another time. */
     public Console(Clock clock) {
-        this.desk = new Desk(clock, Optional.empty(), Optional.empty(), Duration.ofMinutes(30), Duration.ofHours(12));
+        Desk.Times times = new Desk.Times(Duration.ofMinutes(30), Duration.ofHours(12), Duration.ofSeconds(2));
+        this.desk = new Desk(clock, Optional.empty(), Optional.empty(), times);
         ServerConnector connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         server.addConnector(connector);

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dangvan.base.StoreUnavailableException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +172,59 @@ class ResumingTest {
     }
 
     @Test
+    void aFormThatMeetsADatabaseThatIsAwayComesBackToBeSentAgain() throws Exception {
+        String token = console.token("/so");
+        book.failure = new StoreUnavailableException("pool is empty", new IllegalStateException("pool"));
+
+        HttpResponse<String> away = send(Map.of("noi-dung", TYPED, "luot", "w1"), token);
+
+        assertThat(away.statusCode()).isEqualTo(503);
+        assertThat(away.headers().firstValue("Retry-After")).contains("60");
+        assertThat(away.body()).contains("Chưa chắc đã ghi được", "Mã sự cố").doesNotContain("pool is empty");
+        book.failure = null;
+        Map<String, String> again = hidden(main(away.body()));
+        assertThat(again).containsEntry("luot", "w1");
+        assertThat(send(again, again.get("token")).statusCode()).isEqualTo(303);
+        assertThat(book.lines).containsExactly(TYPED);
+    }
+
+    @Test
+    void aFormWhoseFirstSendingTakesLongIsOfferedAndLeadsToTheSameLine() throws Exception {
+        String token = console.token("/so");
+        Map<String, String> form = Map.of("noi-dung", TYPED, "luot", "w1");
+        book.gate = new CountDownLatch(1);
+        CompletableFuture<HttpResponse<String>> first = CompletableFuture.supplyAsync(() -> quietly(form, token));
+        assertThat(book.entered.await(10, TimeUnit.SECONDS)).isTrue();
+
+        HttpResponse<String> underWay = send(form, token);
+
+        assertThat(underWay.statusCode()).isEqualTo(503);
+        assertThat(underWay.headers().firstValue("Retry-After")).isPresent();
+        assertThat(underWay.body()).contains("vẫn đang được ghi");
+        book.gate.countDown();
+        assertThat(first.get().statusCode()).isEqualTo(303);
+        Map<String, String> again = hidden(main(underWay.body()));
+        assertThat(send(again, again.get("token")).headers().firstValue("Location"))
+                .contains("/so?dong=1");
+        assertThat(book.lines).hasSize(1);
+    }
+
+    @Test
+    void aPartOfAFormThatCannotBeShownLeavesThePageAsItIs() throws Exception {
+        String[] part = {"HX-Request", "true", "HX-Target", "linh-vuc"};
+        assertThat(console.get("/so", part).statusCode()).isEqualTo(200);
+
+        book.failure = new StoreUnavailableException("pool is empty", new IllegalStateException("pool"));
+        assertThat(console.get("/so", part).statusCode()).isEqualTo(204);
+        assertThat(console.get("/so").statusCode()).isEqualTo(503);
+
+        now.later(Duration.ofHours(2));
+        HttpResponse<String> ended = console.get("/so", part);
+        assertThat(ended.statusCode()).isEqualTo(204);
+        assertThat(ended.headers().firstValue("HX-Redirect")).isEmpty();
+    }
+
+    @Test
     void theSameFormWithOtherWordsAsksFirst() throws Exception {
         String token = console.token("/so");
         send(Map.of("noi-dung", "one", "luot", "w1"), token);
@@ -251,7 +306,9 @@ class ResumingTest {
     private static final class Book extends PageServlet {
 
         private final transient List<String> lines = new ArrayList<>();
-        private transient CountDownLatch gate = new CountDownLatch(0);
+        private final transient CountDownLatch entered = new CountDownLatch(1);
+        private transient volatile CountDownLatch gate = new CountDownLatch(0);
+        private transient volatile RuntimeException failure;
 
         Book(Desk desk) {
             super(desk);
@@ -259,11 +316,14 @@ class ResumingTest {
 
         @Override
         protected void get(Call call) throws java.io.IOException {
+            failWhenTold();
             call.show(page());
         }
 
         @Override
         protected void post(Call call) throws java.io.IOException {
+            failWhenTold();
+            entered.countDown();
             try {
                 gate.await();
             } catch (InterruptedException stopping) {
@@ -276,6 +336,13 @@ class ResumingTest {
             synchronized (lines) {
                 lines.add(call.request().getParameter("noi-dung"));
                 call.redirect("/so?dong=" + lines.size());
+            }
+        }
+
+        private void failWhenTold() {
+            RuntimeException told = failure;
+            if (told != null) {
+                throw told;
             }
         }
 

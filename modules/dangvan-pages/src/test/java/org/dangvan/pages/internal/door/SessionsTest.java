@@ -72,6 +72,7 @@ class SessionsTest {
         sessions.close(token);
 
         assertThat(sessions.find(token)).isEmpty();
+        assertThat(sessions.wasOpen(token)).isFalse();
     }
 
     @Test
@@ -85,6 +86,8 @@ class SessionsTest {
         assertThat(sessions.find(mine)).isEmpty();
         assertThat(sessions.find(alsoMine)).isEmpty();
         assertThat(sessions.find(others)).isPresent();
+        assertThat(sessions.wasOpen(mine)).isTrue();
+        assertThat(sessions.wasOpen(others)).isFalse();
     }
 
     @Test
@@ -100,6 +103,7 @@ class SessionsTest {
         sessions.open(LAN);
 
         assertThat(sessions.find(oldest)).isEmpty();
+        assertThat(sessions.wasOpen(oldest)).isTrue();
         assertThat(sessions.find(used)).isPresent();
     }
 
