@@ -77,32 +77,26 @@ public final class MeasuredReports implements Reports {
     }
 
     private FilledReport fill(ReportDefinition report, ReportPeriod period, Layers layers) {
+        Counts counts = Counts.of(facts, report, period);
         List<Figure> figures = new ArrayList<>();
         for (CellDefinition cell : report.cells()) {
-            figures.addAll(figures(cell, report, period));
+            figures.addAll(figures(cell, counts));
         }
         PackVersion pack = layers.pack(report.origin().pack()).orElseThrow();
         return new FilledReport(report, period, pack, figures);
     }
 
-    private List<Figure> figures(CellDefinition cell, ReportDefinition report, ReportPeriod period) {
+    private List<Figure> figures(CellDefinition cell, Counts counts) {
         if (cell.measure() instanceof Measure.CountBy countBy) {
-            Selection selection = Selections.of(countBy.count(), period);
-            return labels.rows(countBy, facts.countBy(selection, countBy.by())).stream()
+            return labels.rows(countBy, counts.byCode(countBy)).stream()
                     .map(row -> number(cell.id(), Optional.of(row.row()), row.count()))
                     .toList();
         }
         if (cell.measure() instanceof Measure.Share share) {
-            // The part first: what is taken in meanwhile can then only be missing from it, never exceed the whole.
-            long part = count(report, share.part(), period);
-            Percentage percentage = new Percentage(part, count(report, share.whole(), period));
+            Percentage percentage = new Percentage(counts.number(share.part()), counts.number(share.whole()));
             return List.of(new Figure(cell.id(), Optional.empty(), percentage.value(), percentage.text()));
         }
-        return List.of(number(cell.id(), Optional.empty(), count(report, cell.id(), period)));
-    }
-
-    private long count(ReportDefinition report, String cell, ReportPeriod period) {
-        return facts.count(Selections.of(Selections.counted(report, cell), period));
+        return List.of(number(cell.id(), Optional.empty(), counts.number(cell.id())));
     }
 
     private static Figure number(String cell, Optional<Figure.Row> row, long count) {

@@ -13,10 +13,12 @@ import org.dangvan.base.facts.FactField;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.UnitView;
 import org.dangvan.casework.api.Units;
+import org.dangvan.casework.api.facts.Counted;
 import org.dangvan.casework.api.facts.Criterion;
 import org.dangvan.casework.api.facts.FactItem;
 import org.dangvan.casework.api.facts.Facts;
 import org.dangvan.casework.api.facts.Selection;
+import org.dangvan.casework.api.facts.Tally;
 import org.dangvan.pack.Layers;
 import org.dangvan.packs.KnownPack;
 import org.dangvan.packs.PackLedger;
@@ -31,16 +33,17 @@ final class CountedFacts implements Facts, Units, PackLedger {
     Map<String, Long> byUnit = Map.of("b", 4L, "ended", 1L, "a", 2L);
 
     @Override
-    public long count(Selection selection) {
-        asked.add(selection);
-        boolean part = selection.criteria().stream().anyMatch(criterion -> criterion instanceof Criterion.DayUntil);
-        return part ? handled : all;
+    public List<Counted> counts(List<Tally> tallies) {
+        return tallies.stream().map(this::counted).toList();
     }
 
-    @Override
-    public Map<String, Long> countBy(Selection selection, FactField field) {
-        asked.add(selection);
-        return field == FactField.TYPE ? byType : byUnit;
+    private Counted counted(Tally tally) {
+        asked.add(tally.selection());
+        if (tally.by().isPresent()) {
+            return new Counted(0, tally.by().get() == FactField.TYPE ? byType : byUnit);
+        }
+        boolean part = tally.selection().criteria().stream().anyMatch(Criterion.DayUntil.class::isInstance);
+        return Counted.of(part ? handled : all);
     }
 
     @Override

@@ -67,14 +67,14 @@ class MeasuredReportsTest {
     void theDayOfTheFiguresIsTheEndOfThePeriodUnlessSaidOtherwise() {
         filled();
 
-        assertThat(facts.asked.get(1).criteria())
+        assertThat(facts.asked.get(0).criteria())
                 .containsExactly(
                         new Criterion.DayBetween(FactField.RECEIVED, SampleReport.FROM, SampleReport.TO),
                         new Criterion.DayUntil(FactField.HANDLED, SampleReport.TO));
         facts.asked.clear();
         LocalDate asOf = LocalDate.parse("2020-02-04");
         reports.fill(new ReportQuestion("mau", SampleReport.FROM, SampleReport.TO, Optional.of(asOf)));
-        assertThat(facts.asked.get(1).criteria().get(1)).isEqualTo(new Criterion.DayUntil(FactField.HANDLED, asOf));
+        assertThat(facts.asked.get(0).criteria().get(1)).isEqualTo(new Criterion.DayUntil(FactField.HANDLED, asOf));
     }
 
     @Test

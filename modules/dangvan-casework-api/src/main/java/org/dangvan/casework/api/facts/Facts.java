@@ -5,6 +5,7 @@
 package org.dangvan.casework.api.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dangvan.base.facts.FactField;
@@ -15,11 +16,24 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Facts {
 
+    /**
+     * Counts distinct things, each count at its place.
+     *
+     * <p>Counts that are asked for together, over the same kind of record and with the same first condition, come from one
+     * reading, and agree whatever is taken in meanwhile; the others are read one after another, in the order in which they
+     * are first asked for.
+     */
+    List<Counted> counts(List<Tally> tallies);
+
     /** Number of distinct things. */
-    long count(Selection selection);
+    default long count(Selection selection) {
+        return counts(List.of(Tally.of(selection))).get(0).number();
+    }
 
     /** Number of distinct things for each code of {@code field} that occurs; records without a code are left out. */
-    Map<String, Long> countBy(Selection selection, FactField field);
+    default Map<String, Long> countBy(Selection selection, FactField field) {
+        return counts(List.of(Tally.by(selection, field))).get(0).byCode();
+    }
 
     /**
      * The things that {@link #count} counts, in the order of their ids.

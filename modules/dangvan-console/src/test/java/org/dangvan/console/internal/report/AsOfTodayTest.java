@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.dangvan.base.facts.FactField;
 import org.dangvan.casework.api.Page;
+import org.dangvan.casework.api.facts.Counted;
 import org.dangvan.casework.api.facts.FactItem;
 import org.dangvan.casework.api.facts.Facts;
 import org.dangvan.casework.api.facts.Selection;
+import org.dangvan.casework.api.facts.Tally;
 import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackVersion;
 import org.dangvan.pack.report.ReportDefinition;
@@ -139,13 +139,8 @@ class AsOfTodayTest {
         }
 
         @Override
-        public long count(Selection selection) {
-            return 0;
-        }
-
-        @Override
-        public Map<String, Long> countBy(Selection selection, FactField field) {
-            return Map.of();
+        public List<Counted> counts(List<Tally> tallies) {
+            throw new UnsupportedOperationException("no facts");
         }
 
         @Override

@@ -110,6 +110,7 @@ final class BatchRecording {
     private void addPetition(
             String id, RegisterRow row, PetitionEntry petition, KnownPerson sender, @Nullable String matter) {
         PetitionRow record = new PetitionRow(id, row.number(), petition, sender, matter);
+        record.due(petition.duties());
         record.searchWords = SearchWords.of(petition, sender, row.number());
         records.add(record);
         tell(EventRow.PETITION_RECEIVED, id);

@@ -58,6 +58,7 @@ final class DeskRecording {
         @Nullable MatterRow matter = matter(draft.matter(), draft.content());
         PetitionRow row = new PetitionRow(
                 id, draft, draft.signatories().orElse(Math.max(1, senders.size())), matter == null ? null : matter.id);
+        row.due(duties);
         senders.stream().findFirst().ifPresent(row::sentBy);
         row.searchWords = SearchWords.of(Stream.of(
                         senders.stream().flatMap(KnownPerson::searched),

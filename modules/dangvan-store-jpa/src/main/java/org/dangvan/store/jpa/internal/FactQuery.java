@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import javax.persistence.TypedQuery;
 import org.dangvan.base.PetitionType;
 import org.dangvan.base.facts.FactField;
+import org.dangvan.base.facts.FactKind;
 import org.dangvan.base.facts.FactSource;
 import org.dangvan.casework.api.facts.Criterion;
-import org.dangvan.casework.api.facts.Selection;
 
-/** A selection as text of a query: every name in it comes from here, every value is a parameter. */
+/** Conditions on records as text of a query: every name in it comes from here, every value is a parameter. */
 final class FactQuery {
 
     private static final Map<FactSource, String> ROWS = Map.of(
@@ -24,35 +24,37 @@ final class FactQuery {
             FactSource.SESSION, "SessionRow",
             FactSource.REGISTRATION, "RegistrationRow");
 
-    private static final String DUE = "exists (select d from DeadlineRow d where d.petitionId = r.id and d.duty = '"
-            + DeadlineRow.HANDLING + "' and ";
-
-    private final Selection selection;
+    private final FactSource source;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new TreeMap<>();
 
-    private FactQuery(Selection selection) {
-        this.selection = selection;
-    }
-
-    static FactQuery of(Selection selection) {
-        FactQuery query = new FactQuery(selection);
-        selection.criteria().forEach(query::add);
-        return query;
+    FactQuery(FactSource source) {
+        this.source = source;
     }
 
     /** What is counted: the id of the record, or of the person or matter it belongs to. */
-    String counted() {
-        return switch (selection.counted()) {
+    static String id(FactKind counted) {
+        return switch (counted) {
             case PERSON -> "r.personId";
             case MATTER -> "r.matterId";
             case VISIT, PETITION, SESSION, REGISTRATION -> "r.id";
         };
     }
 
-    String fromWhere() {
-        String where = conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
-        return " from " + ROWS.get(selection.source()) + " r where " + counted() + " is not null" + where;
+    FactQuery where(List<Criterion> criteria) {
+        criteria.stream().map(this::condition).forEach(conditions::add);
+        return this;
+    }
+
+    FactQuery where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Of which records. */
+    String from() {
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return " from " + ROWS.get(source) + " r" + where;
     }
 
     <T> TypedQuery<T> fill(TypedQuery<T> query) {
@@ -60,31 +62,20 @@ final class FactQuery {
         return query;
     }
 
-    private void add(Criterion criterion) {
-        FactField field = criterion.field();
+    /** The text of a condition; its values are remembered. */
+    String condition(Criterion criterion) {
+        String path = path(criterion.field());
         if (criterion instanceof Criterion.DayBetween between) {
-            String from = parameter(between.from());
-            compare(field, "%s between " + from + " and " + parameter(between.to()));
+            return path + " between " + parameter(between.from()) + " and " + parameter(between.to());
         } else if (criterion instanceof Criterion.DayUntil until) {
-            compare(field, "%s <= " + parameter(until.day()));
+            return path + " <= " + parameter(until.day());
         } else if (criterion instanceof Criterion.DayBefore before) {
-            compare(field, "%s < " + parameter(before.day()));
+            return path + " < " + parameter(before.day());
         } else if (criterion instanceof Criterion.DayNotUntil notUntil) {
-            String day = parameter(notUntil.day());
-            conditions.add(
-                    field == FactField.DUE
-                            ? "not " + DUE + "d.dueDay <= " + day + ")"
-                            : "(" + path(field) + " is null or " + path(field) + " > " + day + ")");
-        } else if (criterion instanceof Criterion.CodeIn codeIn) {
-            conditions.add(path(field) + " in " + parameter(codes(field, codeIn.codes())));
+            return "(" + path + " is null or " + path + " > " + parameter(notUntil.day()) + ")";
         }
-    }
-
-    private void compare(FactField field, String comparison) {
-        conditions.add(
-                field == FactField.DUE
-                        ? DUE + String.format(comparison, "d.dueDay") + ")"
-                        : String.format(comparison, path(field)));
+        Criterion.CodeIn codeIn = (Criterion.CodeIn) criterion;
+        return path + " in " + parameter(codes(codeIn.field(), codeIn.codes()));
     }
 
     private static List<?> codes(FactField field, List<String> codes) {
@@ -99,18 +90,17 @@ final class FactQuery {
         return ":" + name;
     }
 
-    /** The path of a field; the last day is none, it stands with the duty. */
-    String path(FactField field) {
+    static String path(FactField field) {
         return switch (field) {
             case DAY -> "r.day";
             case RECEIVED -> "r.receivedDay";
             case HANDLED -> "r.handledDay";
             case REGISTERED -> "r.registeredDay";
+            case DUE -> "r.handlingDue";
             case TYPE -> "r.type";
             case UNIT -> "r.unitCode";
             case HOST -> "r.host";
             case MODE -> "r.mode";
-            case DUE -> throw new IllegalArgumentException("records are not told apart by their last day");
         };
     }
 }

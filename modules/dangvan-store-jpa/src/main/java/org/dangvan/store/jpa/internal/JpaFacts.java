@@ -6,17 +6,15 @@ package org.dangvan.store.jpa.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.persistence.EntityManagerFactory;
-import org.dangvan.base.PetitionType;
-import org.dangvan.base.facts.FactField;
 import org.dangvan.casework.api.Page;
+import org.dangvan.casework.api.facts.Counted;
 import org.dangvan.casework.api.facts.FactItem;
 import org.dangvan.casework.api.facts.Facts;
 import org.dangvan.casework.api.facts.Selection;
+import org.dangvan.casework.api.facts.Tally;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,30 +34,8 @@ public final class JpaFacts implements Facts {
     }
 
     @Override
-    public long count(Selection selection) {
-        FactQuery query = FactQuery.of(selection);
-        return transactions.read(manager -> query.fill(manager.createQuery(
-                        "select count(distinct " + query.counted() + ")" + query.fromWhere(), Long.class))
-                .getSingleResult());
-    }
-
-    @Override
-    public Map<String, Long> countBy(Selection selection, FactField field) {
-        FactQuery query = FactQuery.of(selection);
-        String code = query.path(field);
-        String text = "select " + code + ", count(distinct " + query.counted() + ")" + query.fromWhere() + " and "
-                + code + " is not null group by " + code;
-        return transactions.read(manager -> {
-            Map<String, Long> counts = new TreeMap<>();
-            query.fill(manager.createQuery(text, Object[].class))
-                    .getResultList()
-                    .forEach(row -> counts.put(text(row[0]), (Long) row[1]));
-            return counts;
-        });
-    }
-
-    private static String text(Object code) {
-        return code instanceof PetitionType type ? type.name() : (String) code;
+    public List<Counted> counts(List<Tally> tallies) {
+        return transactions.read(manager -> FactReading.read(manager, tallies));
     }
 
     @Override
@@ -67,10 +43,11 @@ public final class JpaFacts implements Facts {
         if (limit < 1 || limit > LONGEST_PAGE) {
             throw new IllegalArgumentException("limit " + limit);
         }
-        FactQuery query = FactQuery.of(selection);
         String mark = after.map(Marks::id).orElse("");
-        String text = "select distinct " + query.counted() + query.fromWhere() + " and " + query.counted()
-                + " > :after order by " + query.counted();
+        String id = FactQuery.id(selection.counted());
+        FactQuery query =
+                new FactQuery(selection.source()).where(selection.criteria()).where(id + " > :after");
+        String text = "select distinct " + id + query.from() + " order by " + id;
         return transactions.read(manager -> {
             List<String> ids = query.fill(manager.createQuery(text, String.class))
                     .setParameter("after", mark)

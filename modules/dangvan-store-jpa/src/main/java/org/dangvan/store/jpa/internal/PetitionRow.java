@@ -5,6 +5,7 @@
 package org.dangvan.store.jpa.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -15,6 +16,7 @@ import javax.persistence.Table;
 import javax.persistence.Version;
 import org.dangvan.base.PetitionType;
 import org.dangvan.casework.api.desk.PetitionDraft;
+import org.dangvan.casework.api.intake.Entry.Duty;
 import org.dangvan.casework.api.intake.Entry.PetitionEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,11 @@ class PetitionRow {
     @Nullable
     String number;
 
+    /** The last day of {@link DeadlineRow#HANDLING}: lists and reports ask for it of every petition. */
+    @Column(name = "handling_due")
+    @Nullable
+    LocalDate handlingDue;
+
     @Column(name = "search_words")
     @Nullable
     String searchWords;
@@ -111,6 +118,15 @@ class PetitionRow {
         this.field = draft.field().orElse(null);
         this.content = draft.content().orElse(null);
         this.unitCode = draft.unit().orElse(null);
+    }
+
+    /** Keeps the last day of being handled, of all the duties that it starts. */
+    void due(List<Duty> duties) {
+        handlingDue = duties.stream()
+                .filter(duty -> duty.duty().equals(DeadlineRow.HANDLING))
+                .map(duty -> duty.receipt().dueDay())
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** Names who sends it; an anonymous petition is never told. */

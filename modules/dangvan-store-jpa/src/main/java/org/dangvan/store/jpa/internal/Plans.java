@@ -4,11 +4,8 @@
  */
 package org.dangvan.store.jpa.internal;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import javax.persistence.EntityManager;
-import javax.persistence.PersistenceException;
 
 /**
  * How PostgreSQL plans within one long transaction. It keeps the plan of a statement that was met five times; one made
@@ -31,12 +28,7 @@ final class Plans {
 
     /** For the transaction that is under way. */
     static Plans of(EntityManager manager) {
-        try {
-            String product = manager.unwrap(Connection.class).getMetaData().getDatabaseProductName();
-            return new Plans(manager, product.equals("PostgreSQL"));
-        } catch (SQLException away) {
-            throw new PersistenceException(away);
-        }
+        return new Plans(manager, Dialect.isPostgres(manager));
     }
 
     /** From here on it waits for whoever holds a row, however long: for files of other nodes. */

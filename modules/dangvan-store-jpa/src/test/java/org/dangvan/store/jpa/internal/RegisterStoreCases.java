@@ -48,9 +48,11 @@ import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.UnitView;
+import org.dangvan.casework.api.facts.Counted;
 import org.dangvan.casework.api.facts.Criterion;
 import org.dangvan.casework.api.facts.FactItem;
 import org.dangvan.casework.api.facts.Selection;
+import org.dangvan.casework.api.facts.Tally;
 import org.dangvan.casework.api.intake.Entry.VisitEntry;
 import org.dangvan.casework.api.intake.PersonEntry;
 import org.dangvan.casework.api.intake.RegisterBatch;
@@ -265,17 +267,23 @@ abstract class RegisterStoreCases {
 
         assertThat(count(FactKind.SESSION, FactSource.SESSION)).isEqualTo(1);
         assertThat(count(FactKind.VISIT, FactSource.VISIT)).isZero();
-        assertThat(count(FactKind.MATTER, FactSource.REGISTRATION)).isEqualTo(3);
-        assertThat(facts.count(new Selection(
-                        FactKind.MATTER,
-                        FactSource.REGISTRATION,
-                        List.of(new Criterion.DayUntil(FactField.RECEIVED, held)))))
-                .isEqualTo(2);
-        assertThat(facts.count(new Selection(
-                        FactKind.MATTER,
-                        FactSource.REGISTRATION,
-                        List.of(new Criterion.DayNotUntil(FactField.RECEIVED, held)))))
+        Selection matters = selection(FactKind.MATTER, FactSource.REGISTRATION);
+        Selection people = selection(FactKind.PERSON, FactSource.REGISTRATION);
+        Criterion received = new Criterion.DayUntil(FactField.RECEIVED, held);
+        assertThat(facts.count(matters.and(new Criterion.DayNotUntil(FactField.RECEIVED, held))))
                 .isEqualTo(1);
+        assertThat(facts.counts(List.of(
+                        Tally.of(matters),
+                        Tally.by(people, FactField.HOST),
+                        Tally.of(matters.and(received)),
+                        Tally.of(people),
+                        Tally.of(people.and(new Criterion.DayBefore(FactField.RECEIVED, held))))))
+                .containsExactly(
+                        Counted.of(3),
+                        new Counted(0, Map.of("chair", 1L)),
+                        Counted.of(2),
+                        Counted.of(1),
+                        Counted.of(0));
     }
 
     @Test
@@ -284,17 +292,23 @@ abstract class RegisterStoreCases {
                 row(2, "1", petition(PetitionType.COMPLAINT, LAN, Optional.empty())),
                 row(3, "2", petition(PetitionType.COMPLAINT, LAN, Optional.of(DUE.plusDays(3)))),
                 row(4, "3", petition(PetitionType.PETITION_FEEDBACK, LAN, Optional.of(DUE)))));
-        Selection overdue = new Selection(
-                FactKind.PETITION,
-                FactSource.PETITION,
-                List.of(
-                        new Criterion.DayUntil(FactField.RECEIVED, DUE.plusDays(1)),
-                        new Criterion.DayNotUntil(FactField.HANDLED, DUE.plusDays(1)),
-                        new Criterion.DayBefore(FactField.DUE, DUE.plusDays(1))));
+        Selection all = selection(FactKind.PETITION, FactSource.PETITION);
+        Selection received = all.and(new Criterion.DayUntil(FactField.RECEIVED, DUE.plusDays(1)));
+        Selection overdue = received.and(new Criterion.DayNotUntil(FactField.HANDLED, DUE.plusDays(1)))
+                .and(new Criterion.DayBefore(FactField.DUE, DUE.plusDays(1)));
 
         assertThat(facts.count(overdue)).isEqualTo(2);
         assertThat(facts.countBy(overdue, FactField.UNIT)).isEqualTo(Map.of("dai-tu", 2L));
         assertThat(facts.countBy(overdue, FactField.TYPE)).isEqualTo(Map.of("COMPLAINT", 2L));
+        assertThat(facts.counts(List.of(
+                        Tally.of(overdue),
+                        Tally.by(overdue, FactField.TYPE),
+                        Tally.of(received),
+                        Tally.of(received.and(new Criterion.DayUntil(FactField.HANDLED, DUE))),
+                        Tally.of(received.and(new Criterion.DayBefore(FactField.HANDLED, DAY))),
+                        Tally.of(all))))
+                .extracting(Counted::number)
+                .containsExactly(2L, 0L, 3L, 1L, 0L, 3L);
         Page<FactItem> first = facts.list(overdue, 1, Optional.empty());
         Page<FactItem> second = facts.list(overdue, 1, first.next());
         assertThat(first.items()).hasSize(1);
@@ -379,14 +393,15 @@ abstract class RegisterStoreCases {
     }
 
     private long count(FactKind kind, FactSource source) {
-        return facts.count(new Selection(kind, source, List.of()));
+        return facts.count(selection(kind, source));
+    }
+
+    private static Selection selection(FactKind kind, FactSource source) {
+        return new Selection(kind, source, List.of());
     }
 
     private List<String> people() {
-        return facts
-                .list(new Selection(FactKind.PERSON, FactSource.VISIT, List.of()), 10, Optional.empty())
-                .items()
-                .stream()
+        return facts.list(selection(FactKind.PERSON, FactSource.VISIT), 10, Optional.empty()).items().stream()
                 .map(FactItem::title)
                 .toList();
     }
