@@ -29,7 +29,8 @@ final class BulkLoad implements InventedRows.RowSink, AutoCloseable {
             "matter", "id, code, content, version",
             "petition",
                     "id, received_day, type, person_id, denouncer_id, matter_id, source, signatories, field, content,"
-                            + " unit_code, handled_day, outcome, reply_number, number, version, search_words",
+                            + " unit_code, handled_day, outcome, reply_number, number, version, handling_due,"
+                            + " search_words",
             "deadline", "id, petition_id, duty, rule, due_day, receipt, version",
             "journal_entry", "id, written_at, actor, action, subject_kind, subject_id, detail",
             "event", "id, ordinal, kind, subject_id, subject_version, happened_at",

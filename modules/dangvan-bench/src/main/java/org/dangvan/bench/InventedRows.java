@@ -142,6 +142,7 @@ final class InventedRows {
                 null,
                 null,
                 0L,
+                due,
                 words);
         sink.row(
                 "deadline",

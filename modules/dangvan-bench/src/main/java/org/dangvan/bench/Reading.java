@@ -35,7 +35,7 @@ final class Reading {
             questions.addAll(Questions.lists(stock.today(), stock.embedded()));
         }
         if (plan.measures('e')) {
-            questions.add(Questions.report(stock.today().minusMonths(6), stock.today()));
+            questions.add(Questions.report(stock.today().minusMonths(6), stock.today(), stock.embedded()));
         }
         Database database = stock.of(petitions);
         List<String> ids = ids(database, petitions);

@@ -4,6 +4,7 @@
  */
 package org.dangvan.store.jpa.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,18 @@ import org.eclipse.persistence.config.QueryHints;
 final class PetitionSearch {
 
     private static final String NEWEST_FIRST = " order by p.receivedDay desc, p.id desc";
+    /** The same order, for which PostgreSQL has no index. */
+    private static final String NEWEST_OF_FEW = " order by SQL('? + 0', p.receivedDay) desc, p.id desc";
     /** The first half alone finds its place in an index; with "or" in front, every newer petition would be read first. */
     private static final String AFTER = "p.receivedDay <= :day and (p.receivedDay < :day or p.id < :id)";
 
     private static final String OPEN = "(p.handledDay is null or p.handledDay > :asOf)";
-    private static final String LATE = "exists (select d from DeadlineRow d where d.petitionId = p.id and d.duty = '"
-            + DeadlineRow.HANDLING + "' and d.dueDay < :asOf)";
+    private static final String LATE = "p.handlingDue < :asOf";
+
+    /** Words are looked for among so many of the newest first, and the days these came on. */
+    private static final int RECENT = 2_500;
+    /** A word that so many of them have is common. */
+    private static final int MANY = 50;
 
     private final EntityManager manager;
     private final PetitionFilter filter;
@@ -45,16 +52,8 @@ final class PetitionSearch {
         List<PetitionRow> rows = new ArrayList<>();
         List<Integer> partOf = new ArrayList<>();
         for (int part = from.map(Marks.Place::part).orElse(0); part < parts && rows.size() <= limit; part++) {
-            Conditions conditions = conditions();
             int asked = part;
-            words.ifPresent(query -> query.add(conditions, asked == 0 ? WordQuery.Match.EXACT : WordQuery.Match.OTHER));
-            from.filter(mark -> mark.part() == asked).ifPresent(mark -> {
-                conditions.add(AFTER, "day", mark.day());
-                conditions.set("id", mark.id());
-            });
-            rows.addAll(query("p", conditions, PetitionRow.class, NEWEST_FIRST)
-                    .setMaxResults(limit + 1 - rows.size())
-                    .getResultList());
+            rows.addAll(part(part, from.filter(mark -> mark.part() == asked), limit + 1 - rows.size()));
             while (partOf.size() < rows.size()) {
                 partOf.add(part);
             }
@@ -67,37 +66,92 @@ final class PetitionSearch {
         return new Page<>(new PetitionViews(manager).of(shown), next);
     }
 
+    /**
+     * The newest of one part.
+     *
+     * <p>PostgreSQL takes any beginning of a word for one that a petition in 200 has. Left to itself it may read them all,
+     * from the newest on, to fill a page with a word that hardly one has; sent to its index, it fetches all that have a common
+     * word. So the newest are read for it, and only if they do not fill the page, the index is asked.
+     */
+    private List<PetitionRow> part(int part, Optional<Marks.Place> from, int most) {
+        WordQuery.Match match = part == 0 ? WordQuery.Match.EXACT : WordQuery.Match.OTHER;
+        Optional<LocalDate> recent = recent(from);
+        List<PetitionRow> found = rows(conditions(match, from, recent), NEWEST_FIRST, most);
+        return recent.isEmpty() || found.size() == most
+                ? found
+                : rows(conditions(match, from, Optional.empty()), NEWEST_OF_FEW, most);
+    }
+
     int count(int most) {
-        Conditions conditions = conditions();
-        words.ifPresent(query -> query.add(conditions, WordQuery.Match.ANY));
-        return query("p.id", conditions, String.class, "")
+        Optional<LocalDate> recent = recent(Optional.empty());
+        boolean rare = recent.isPresent()
+                && ids(conditions(WordQuery.Match.ANY, Optional.empty(), recent), NEWEST_FIRST, MANY) < MANY;
+        Conditions conditions = conditions(WordQuery.Match.ANY, Optional.empty(), Optional.empty());
+        return ids(conditions, rare ? NEWEST_OF_FEW : "", most);
+    }
+
+    /** The day of the last of the newest; empty where words have no index, and where there are no more than these. */
+    private Optional<LocalDate> recent(Optional<Marks.Place> from) {
+        if (words.filter(WordQuery::isIndexed).isEmpty()) {
+            return Optional.empty();
+        }
+        Conditions conditions = new Conditions();
+        days(conditions, from);
+        return query("p.receivedDay", conditions, LocalDate.class, NEWEST_FIRST)
+                .setFirstResult(RECENT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<PetitionRow> rows(Conditions conditions, String order, int most) {
+        return words(query("p", conditions, PetitionRow.class, order))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private int ids(Conditions conditions, String order, int most) {
+        return words(query("p.id", conditions, String.class, order))
                 .setMaxResults(most)
                 .getResultList()
                 .size();
     }
 
-    private <T> TypedQuery<T> query(String selected, Conditions conditions, Class<T> type, String order) {
-        String text = "select " + selected + " from PetitionRow p" + conditions.where() + order;
-        TypedQuery<T> query = conditions.fill(manager.createQuery(text, type));
-        // The way to a rare word and the way to a common one differ: the database must see the words when it plans.
+    /** The way to a rare word and the way to a common one differ: the database must see the words when it plans. */
+    private <T> TypedQuery<T> words(TypedQuery<T> query) {
         return words.isPresent() ? query.setHint(QueryHints.BIND_PARAMETERS, HintValues.FALSE) : query;
     }
 
-    private Conditions conditions() {
+    private <T> TypedQuery<T> query(String selected, Conditions conditions, Class<T> type, String order) {
+        String text = "select " + selected + " from PetitionRow p" + conditions.where() + order;
+        return conditions.fill(manager.createQuery(text, type));
+    }
+
+    private Conditions conditions(WordQuery.Match match, Optional<Marks.Place> from, Optional<LocalDate> recent) {
         Conditions conditions = new Conditions();
+        words.ifPresent(query -> query.add(conditions, match));
         filter.type().ifPresent(type -> conditions.add("p.type = :type", "type", type));
         filter.unit().ifPresent(unit -> conditions.add("p.unitCode = :unit", "unit", unit));
+        filter.state().ifPresent(state -> conditions.add(condition(state), "asOf", filter.asOf()));
+        days(conditions, from);
+        recent.ifPresent(day -> conditions.add("p.receivedDay >= :recent", "recent", day));
+        return conditions;
+    }
+
+    private void days(Conditions conditions, Optional<Marks.Place> from) {
         filter.receivedFrom().ifPresent(day -> conditions.add("p.receivedDay >= :from", "from", day));
         filter.receivedTo().ifPresent(day -> conditions.add("p.receivedDay <= :to", "to", day));
-        filter.state().ifPresent(state -> conditions.add(condition(state), "asOf", filter.asOf()));
-        return conditions;
+        from.ifPresent(mark -> {
+            conditions.add(AFTER, "day", mark.day());
+            conditions.set("id", mark.id());
+        });
     }
 
     private static String condition(PetitionFilter.State state) {
         return switch (state) {
             case OPEN -> OPEN;
             case HANDLED -> "p.handledDay <= :asOf";
-            case OVERDUE -> OPEN + " and " + LATE;
+            case OVERDUE -> LATE + " and " + OPEN;
         };
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.dangvan.base.Vietnamese;
-import org.eclipse.persistence.jpa.JpaEntityManager;
 
 /**
  * Words that are looked for among {@link SearchWords}. PostgreSQL answers from an index over them; Derby has none of that
@@ -46,12 +45,14 @@ final class WordQuery {
     }
 
     static WordQuery of(EntityManager manager, String text) {
-        boolean indexed = manager.unwrap(JpaEntityManager.class)
-                .getActiveSession()
-                .getPlatform()
-                .isPostgreSQL();
         return new WordQuery(
-                indexed, Vietnamese.words(text).stream().limit(MOST).toList());
+                Dialect.isPostgres(manager),
+                Vietnamese.words(text).stream().limit(MOST).toList());
+    }
+
+    /** Whether an index leads from words to petitions. */
+    boolean isIndexed() {
+        return indexed;
     }
 
     /** Adds what a petition must meet; where no word is looked for, none does. */
@@ -60,13 +61,12 @@ final class WordQuery {
             conditions.add("1 = 0");
             return;
         }
-        if (match != Match.EXACT) {
-            conditions.add(has(conditions, plain, "w", lastMayGoOn));
-        }
-        if (match == Match.EXACT) {
-            conditions.add(has(conditions, exact, "e", false));
-        } else if (match == Match.OTHER) {
-            conditions.add("not (" + has(conditions, exact, "e", false) + ")");
+        if (indexed) {
+            conditions.set("w", inIndex(match));
+            // The column of the index petition_words_ix; only this engine has it.
+            conditions.add("SQL('search_vector @@ cast(? as tsquery)', :w)");
+        } else {
+            inText(conditions, match);
         }
     }
 
@@ -74,15 +74,28 @@ final class WordQuery {
      * Whether the last word may go on is asked of the letters only: PostgreSQL takes every beginning for a word that one
      * petition in 200 has, and would read them all from the newest on to find that none has it with just these marks.
      */
-    private String has(Conditions conditions, List<String> words, String name, boolean mayGoOn) {
-        return indexed ? inIndex(conditions, words, name, mayGoOn) : inText(conditions, words, name, mayGoOn);
+    private String inIndex(Match match) {
+        String letters = quoted(plain) + (lastMayGoOn ? ":*" : "");
+        return switch (match) {
+            case EXACT -> quoted(exact);
+            case OTHER -> letters + " & !(" + quoted(exact) + ")";
+            case ANY -> letters;
+        };
     }
 
-    private static String inIndex(Conditions conditions, List<String> words, String name, boolean mayGoOn) {
-        String query = words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" & "));
-        conditions.set(name, mayGoOn ? query + ":*" : query);
-        // The column of the index petition_words_ix; only this engine has it.
-        return "SQL('search_vector @@ cast(? as tsquery)', :" + name + ")";
+    private static String quoted(List<String> words) {
+        return words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" & "));
+    }
+
+    private void inText(Conditions conditions, Match match) {
+        if (match != Match.EXACT) {
+            conditions.add(inText(conditions, plain, "w", lastMayGoOn));
+        }
+        if (match == Match.EXACT) {
+            conditions.add(inText(conditions, exact, "e", false));
+        } else if (match == Match.OTHER) {
+            conditions.add("not (" + inText(conditions, exact, "e", false) + ")");
+        }
     }
 
     private static String inText(Conditions conditions, List<String> words, String name, boolean mayGoOn) {
