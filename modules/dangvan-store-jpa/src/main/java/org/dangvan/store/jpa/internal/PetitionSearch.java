@@ -6,7 +6,9 @@ package org.dangvan.store.jpa.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
@@ -39,6 +41,7 @@ final class PetitionSearch {
     private final EntityManager manager;
     private final PetitionFilter filter;
     private final Optional<WordQuery> words;
+    private final Map<Optional<Marks.Place>, Way> ways = new HashMap<>();
 
     PetitionSearch(EntityManager manager, PetitionFilter filter) {
         this.manager = manager;
@@ -66,43 +69,57 @@ final class PetitionSearch {
         return new Page<>(new PetitionViews(manager).of(shown), next);
     }
 
-    /**
-     * The newest of one part.
-     *
-     * <p>PostgreSQL takes any beginning of a word for one that a petition in 200 has. Left to itself it may read them all,
-     * from the newest on, to fill a page with a word that hardly one has; sent to its index, it fetches all that have a common
-     * word. So the newest are read for it, and only if they do not fill the page, the index is asked.
-     */
     private List<PetitionRow> part(int part, Optional<Marks.Place> from, int most) {
         WordQuery.Match match = part == 0 ? WordQuery.Match.EXACT : WordQuery.Match.OTHER;
-        Optional<LocalDate> recent = recent(from);
-        List<PetitionRow> found = rows(conditions(match, from, recent), NEWEST_FIRST, most);
-        return recent.isEmpty() || found.size() == most
-                ? found
-                : rows(conditions(match, from, Optional.empty()), NEWEST_OF_FEW, most);
+        Way way = ways.computeIfAbsent(from, this::way);
+        if (way.recent().isPresent()) {
+            List<PetitionRow> found = rows(conditions(match, from, way.recent()), NEWEST_FIRST, most);
+            if (found.size() == most) {
+                return found;
+            }
+        }
+        return rows(conditions(match, from, Optional.empty()), way.order(), most);
     }
 
     int count(int most) {
-        Optional<LocalDate> recent = recent(Optional.empty());
-        boolean rare = recent.isPresent()
-                && ids(conditions(WordQuery.Match.ANY, Optional.empty(), recent), NEWEST_FIRST, MANY) < MANY;
-        Conditions conditions = conditions(WordQuery.Match.ANY, Optional.empty(), Optional.empty());
-        return ids(conditions, rare ? NEWEST_OF_FEW : "", most);
+        Way way = way(Optional.empty());
+        String order = words.isEmpty() || way.recent().isPresent() ? "" : way.order();
+        return ids(conditions(WordQuery.Match.ANY, Optional.empty(), Optional.empty()), order, most);
     }
 
-    /** The day of the last of the newest; empty where words have no index, and where there are no more than these. */
-    private Optional<LocalDate> recent(Optional<Marks.Place> from) {
+    /**
+     * How to come to words.
+     *
+     * <p>PostgreSQL takes any beginning of a word for one that a petition in 200 has. Left to itself it may read them all,
+     * from the newest on, to fill a page with a word that hardly one has; sent to its index, it fetches all that have a common
+     * word. So some of the newest are looked at: a word that many of them have is read from there on, any other is
+     * looked up in the index.
+     */
+    private Way way(Optional<Marks.Place> from) {
         if (words.filter(WordQuery::isIndexed).isEmpty()) {
-            return Optional.empty();
+            return new Way(Optional.empty(), NEWEST_FIRST);
         }
         Conditions conditions = new Conditions();
         days(conditions, from);
-        return query("p.receivedDay", conditions, LocalDate.class, NEWEST_FIRST)
+        Optional<LocalDate> recent = query("p.receivedDay", conditions, LocalDate.class, NEWEST_FIRST)
                 .setFirstResult(RECENT)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+        if (recent.isEmpty()) {
+            return new Way(Optional.empty(), NEWEST_FIRST);
+        }
+        boolean common = ids(conditions(WordQuery.Match.ANY, from, recent), NEWEST_FIRST, MANY) == MANY;
+        return new Way(common ? recent : Optional.empty(), NEWEST_OF_FEW);
     }
+
+    /**
+     * A way to words.
+     *
+     * @param recent a day since which many have them
+     * @param order in which they are read where that day is not enough
+     */
+    private record Way(Optional<LocalDate> recent, String order) {}
 
     private List<PetitionRow> rows(Conditions conditions, String order, int most) {
         return words(query("p", conditions, PetitionRow.class, order))
@@ -129,7 +146,7 @@ final class PetitionSearch {
 
     private Conditions conditions(WordQuery.Match match, Optional<Marks.Place> from, Optional<LocalDate> recent) {
         Conditions conditions = new Conditions();
-        words.ifPresent(query -> query.add(conditions, match));
+        words.ifPresent(query -> query.add(conditions, match, recent.isEmpty()));
         filter.type().ifPresent(type -> conditions.add("p.type = :type", "type", type));
         filter.unit().ifPresent(unit -> conditions.add("p.unitCode = :unit", "unit", unit));
         filter.state().ifPresent(state -> conditions.add(condition(state), "asOf", filter.asOf()));

@@ -55,16 +55,23 @@ final class WordQuery {
         return indexed;
     }
 
-    /** Adds what a petition must meet; where no word is looked for, none does. */
-    void add(Conditions conditions, Match match) {
+    /**
+     * Adds what a petition must meet; where no word is looked for, none does.
+     *
+     * @param byIndex whether the index may lead to them; otherwise each petition that is reached some other way is looked at
+     */
+    void add(Conditions conditions, Match match, boolean byIndex) {
         if (plain.isEmpty()) {
             conditions.add("1 = 0");
             return;
         }
         if (indexed) {
             conditions.set("w", inIndex(match));
-            // The column of the index petition_words_ix; only this engine has it.
-            conditions.add("SQL('search_vector @@ cast(? as tsquery)', :w)");
+            // The column of the index petition_words_ix, which only this engine has, and only the operator leads to.
+            conditions.add(
+                    byIndex
+                            ? "SQL('search_vector @@ cast(? as tsquery)', :w)"
+                            : "SQL('ts_match_vq(search_vector, cast(? as tsquery))', :w) = true");
         } else {
             inText(conditions, match);
         }
