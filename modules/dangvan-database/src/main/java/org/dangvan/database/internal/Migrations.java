@@ -14,6 +14,7 @@ import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.core.DerbyDatabase;
+import liquibase.database.core.PostgresDatabase;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
@@ -49,6 +50,7 @@ public final class Migrations {
         }
     }
 
+    @SuppressWarnings("try")
     private static void migrate(Connection connection, ChangelogDigest changelog) throws Exception {
         ClassLoaderResourceAccessor accessor = new ClassLoaderResourceAccessor(Migrations.class.getClassLoader());
         liquibase.database.Database database =
@@ -63,16 +65,16 @@ public final class Migrations {
                 // Nothing about an installation is told to anybody outside it.
                 "liquibase.analytics.enabled",
                 false);
-        Scope.child(scope, () -> {
-            Liquibase liquibase = new Liquibase(CHANGELOG, accessor, database);
-            if (database instanceof DerbyDatabase) {
-                // Nobody else has it open: a lock that is there was left by a start that was killed.
+        try (MigrationTurn turn = MigrationTurn.take(connection, database instanceof PostgresDatabase)) {
+            Scope.child(scope, () -> {
+                Liquibase liquibase = new Liquibase(CHANGELOG, accessor, database);
+                // Nobody else is at it: a lock that is there was left by a start that was killed.
                 liquibase.forceReleaseLocks();
-            }
-            // Its summary goes to standard output otherwise.
-            liquibase.setShowSummary(UpdateSummaryEnum.OFF);
-            liquibase.update(new Contexts(), new LabelExpression());
-            liquibase.tag(changelog.value());
-        });
+                // Its summary goes to standard output otherwise.
+                liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+                liquibase.update(new Contexts(), new LabelExpression());
+                liquibase.tag(changelog.value());
+            });
+        }
     }
 }

@@ -6,7 +6,9 @@ package org.dangvan.store.jpa.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,6 +123,16 @@ abstract class UnitStoreCases {
         assertThat(lastTag()).isEqualTo(tag);
     }
 
+    @Test
+    void aLockLeftByAStartThatWasKilledKeepsNobodyWaiting() {
+        sql("update databasechangelog set tag = 'of another release' where tag is not null");
+        sql("update databasechangeloglock set locked = true, lockgranted = current_timestamp, lockedby = 'gone'");
+
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Migrations.run(store().dataSource()));
+
+        assertThat(lastTag()).matches("[0-9a-f]{64}");
+    }
+
     private String lastTag() {
         return store().transactions()
                 .<String>read(manager ->
@@ -129,7 +141,7 @@ abstract class UnitStoreCases {
                                 .getSingleResult());
     }
 
-    private void sql(String statement) {
+    void sql(String statement) {
         store().transactions()
                 .run(manager -> manager.createNativeQuery(statement).executeUpdate());
     }
