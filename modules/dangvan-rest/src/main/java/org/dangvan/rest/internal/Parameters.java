@@ -59,12 +59,12 @@ final class Parameters {
         return chosen;
     }
 
-    /** A text without invisible characters, which no database takes. */
+    /** A text without invisible characters, which no database takes; one that is empty asks for nothing. */
     static Optional<String> text(String field, @Nullable String text, int longest) {
         if (text != null && text.length() > longest) {
             throw new RefusedInputException(field, Words.of("text-too-long", longest));
         }
-        return Optional.ofNullable(text).map(Vietnamese::clean);
+        return Optional.ofNullable(text).map(Vietnamese::clean).filter(words -> !words.isEmpty());
     }
 
     /** The id of a record; empty where nothing can have this id. */

@@ -70,7 +70,7 @@ public final class PetitionsResource {
             @QueryParam("total") @DefaultValue("false") String total,
             @Context HttpServletRequest request) {
         PetitionFilter filter = new PetitionFilter(
-                Parameters.text("q", words, LONGEST_QUESTION).filter(text -> !text.isEmpty()),
+                Parameters.text("q", words, LONGEST_QUESTION),
                 Parameters.choice("type", type, PetitionType.class),
                 Parameters.text("unit", unit, Limits.UNIT),
                 Parameters.choice("state", state, PetitionFilter.State.class),

@@ -90,9 +90,9 @@ final class Operations implements Invoker {
     private Tree list(Tree request) {
         Fields fields = new Fields(request);
         PetitionFilter filter = new PetitionFilter(
-                fields.text("q", Limits.LABEL).map(Vietnamese::clean).filter(words -> !words.isEmpty()),
+                said(fields.text("q", Limits.LABEL)),
                 fields.choice("type", PetitionType.class),
-                fields.text("unit", Limits.UNIT).map(Vietnamese::clean),
+                said(fields.text("unit", Limits.UNIT)),
                 fields.choice("state", PetitionFilter.State.class),
                 fields.day("receivedFrom"),
                 fields.day("receivedTo"),
@@ -105,6 +105,11 @@ final class Operations implements Invoker {
                 .addAll(page.items().stream().map(this::written).toList())
                 .add("nextCursor", page.next())
                 .build();
+    }
+
+    /** An element that is empty asks for nothing. */
+    private static Optional<String> said(Optional<String> text) {
+        return text.map(Vietnamese::clean).filter(words -> !words.isEmpty());
     }
 
     private Page<PetitionView> page(PetitionFilter filter, int limit, Optional<String> cursor) {

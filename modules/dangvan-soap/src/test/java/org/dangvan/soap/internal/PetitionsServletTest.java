@@ -94,6 +94,15 @@ class PetitionsServletTest {
     }
 
     @Test
+    void whatIsLeftEmptyFiltersNothing() throws Exception {
+        Answer answer = server.post(Envelope.of("<p:ListPetitions><p:q>  </p:q><p:unit> </p:unit></p:ListPetitions>"));
+
+        assertThat(answer.said()).as(answer.text()).isEqualTo("ListPetitionsResponse");
+        assertThat(server.desk().filter().text()).isEmpty();
+        assertThat(server.desk().filter().unit()).isEmpty();
+    }
+
+    @Test
     void aForgedCursorIsRefusedByName() throws Exception {
         Answer answer = server.post(Envelope.of("<p:ListPetitions><p:cursor>forged</p:cursor></p:ListPetitions>"));
 
