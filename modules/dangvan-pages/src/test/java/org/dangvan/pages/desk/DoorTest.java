@@ -7,8 +7,11 @@ package org.dangvan.pages.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dangvan.base.StoreUnavailableException;
@@ -185,6 +188,43 @@ class DoorTest {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(answer).startsWith("HTTP/1.1 401 ").contains("Connection: close");
+        }
+    }
+
+    @Test
+    void strangersWhoDribbleTheirFormsKeepNobodyWhoIsSignedInWaiting() throws Exception {
+        console.signIn();
+        List<Socket> dribbling = new ArrayList<>();
+        try {
+            for (int at = 0; at < 16; at++) {
+                Socket socket = new Socket("127.0.0.1", console.uri("").getPort());
+                dribbling.add(socket);
+                socket.getOutputStream()
+                        .write(("POST /dang-nhap HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\n"
+                                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\nten=")
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+            HttpClient stranger = HttpClient.newHttpClient();
+            HttpRequest form = HttpRequest.newBuilder(console.uri("/dang-nhap"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("ten=lan"))
+                    .build();
+            HttpResponse<String> refused = stranger.send(form, HttpResponse.BodyHandlers.ofString());
+            for (int tries = 0; refused.statusCode() != 503 && tries < 100; tries++) {
+                Thread.sleep(50);
+                refused = stranger.send(form, HttpResponse.BodyHandlers.ofString());
+            }
+
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+            String token = console.token("/doi-mat-khau");
+            Map<String, String> unfit = Map.of("hien-tai", "right", "moi", "short", "lai", "short");
+            assertThat(console.send("/doi-mat-khau", unfit, token, Map.of()).statusCode())
+                    .isEqualTo(422);
+        } finally {
+            for (Socket socket : dribbling) {
+                socket.close();
+            }
         }
     }
 

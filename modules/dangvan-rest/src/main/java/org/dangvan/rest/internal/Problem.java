@@ -102,7 +102,7 @@ record Problem(Response.StatusType status, Words detail, List<Fault> errors, Opt
                 Optional.ofNullable(request.getHeader("Accept-Language")).orElse(""));
         response.setStatus(status.getStatusCode());
         response.setContentType(MEDIA_TYPE);
-        response.setHeader("Content-Language", language.toLanguageTag());
+        response.setHeader("Content-Language", language(language).toLanguageTag());
         response.setHeader("Vary", "Accept-Language");
         retryAfter.ifPresent(seconds -> response.setHeader(RETRY_AFTER, Integer.toString(seconds)));
         byte[] body = Json.mapper().writeValueAsBytes(in(language));
@@ -113,6 +113,11 @@ record Problem(Response.StatusType status, Words detail, List<Fault> errors, Opt
     /** This answer as an exception, for where a value is expected. */
     WebApplicationException exception() {
         return new WebApplicationException(detail.in(Words.VIETNAMESE), response());
+    }
+
+    /** The language that a caller who prefers this one reads: what comes from packs and registers is Vietnamese alone. */
+    Locale language(Locale preferred) {
+        return detail.in(preferred).equals(detail.in(Words.VIETNAMESE)) ? Words.VIETNAMESE : preferred;
     }
 
     /** As it is written. */

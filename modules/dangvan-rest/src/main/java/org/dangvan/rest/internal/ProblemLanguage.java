@@ -21,7 +21,8 @@ final class ProblemLanguage implements ContainerResponseFilter {
             Locale language = Words.preferred(Optional.ofNullable(request.getHeaderString("Accept-Language"))
                     .orElse(""));
             response.setEntity(problem.in(language));
-            response.getHeaders().putSingle("Content-Language", language.toLanguageTag());
+            response.getHeaders()
+                    .putSingle("Content-Language", problem.language(language).toLanguageTag());
             response.getHeaders().putSingle("Vary", "Accept-Language");
         }
     }

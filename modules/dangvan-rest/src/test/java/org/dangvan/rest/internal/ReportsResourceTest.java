@@ -56,6 +56,17 @@ class ReportsResourceTest {
         assertThat(asked).extracting(CellQuestion::limit).containsExactly(50, 7);
     }
 
+    @Test
+    void whatIsOnlyVietnameseIsNotCalledEnglish() throws Exception {
+        HttpResponse<String> report = server.send(server.request(CELL).header("Accept-Language", "en"));
+        HttpResponse<String> limit =
+                server.send(server.request(CELL + "&limit=x").header("Accept-Language", "en"));
+
+        assertThat(report.body()).contains("Không có báo cáo này.");
+        assertThat(report.headers().firstValue("Content-Language")).hasValue("vi");
+        assertThat(limit.headers().firstValue("Content-Language")).hasValue("en");
+    }
+
     /** Knows no report. */
     private final class Unknown implements Reports {
 
