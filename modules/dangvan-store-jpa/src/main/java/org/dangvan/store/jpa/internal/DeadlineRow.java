@@ -50,6 +50,6 @@ class DeadlineRow {
         this.duty = duty;
         this.rule = receipt.rule();
         this.dueDay = receipt.dueDay();
-        this.receipt = ReceiptJson.write(receipt);
+        this.receipt = StoredJson.write(receipt);
     }
 }

@@ -17,15 +17,12 @@ import org.dangvan.base.facts.FactField;
 import org.dangvan.casework.api.facts.Counted;
 import org.dangvan.casework.api.facts.Criterion;
 import org.dangvan.casework.api.facts.Tally;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts that one statement finds. They are over the same kind of record, and the first condition, which tells most records
  * from the rest, is the same; what further conditions they do not share stands with each count.
  */
 final class FactReading {
-
-    private static final String RECORDS = "count(r.id)";
 
     /** Whether one statement may count distinct things of several kinds; Derby's may not. */
     private final boolean several;
@@ -111,30 +108,22 @@ final class FactReading {
 
     private static String item(Tally tally, String condition) {
         String id = FactQuery.id(tally.selection().counted());
-        if (countsRecords(tally)) {
-            return condition.isEmpty() ? RECORDS : "sum(case when " + condition + " then 1 else 0 end)";
-        }
-        return "count(distinct "
-                + (condition.isEmpty() ? id : "case when " + condition + " then " + id + " else null end") + ")";
+        String counted = condition.isEmpty() ? id : "case when " + condition + " then " + id + " else null end";
+        return "count(" + (countsRecords(tally) ? "" : "distinct ") + counted + ")";
     }
 
     private static Counted counted(Tally tally, int place, List<Object[]> rows) {
         if (tally.by().isEmpty()) {
-            return Counted.of(rows.stream().mapToLong(row -> number(row[place])).sum());
+            return Counted.of(rows.stream().mapToLong(row -> (Long) row[place]).sum());
         }
         Map<String, Long> byCode = new HashMap<>();
         for (Object[] row : rows) {
             Object code = row[row.length - 1];
-            long number = number(row[place]);
+            long number = (Long) row[place];
             if (code != null && number > 0) {
                 byCode.put(code instanceof PetitionType type ? type.name() : (String) code, number);
             }
         }
         return new Counted(0, byCode);
-    }
-
-    /** A sum over no record is none. */
-    private static long number(@Nullable Object value) {
-        return value == null ? 0 : ((Number) value).longValue();
     }
 }

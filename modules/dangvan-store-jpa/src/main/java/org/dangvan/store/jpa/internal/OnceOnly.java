@@ -85,7 +85,7 @@ final class OnceOnly {
         }
         Outcome<V> outcome = keyed.work().apply(manager);
         if (outcome instanceof Outcome.Done<V> done) {
-            String answer = AnswerJson.write(done.record());
+            String answer = StoredJson.write(done.record());
             if (known == null) {
                 manager.persist(new RequestRow(keyed.id(), keyed.digest(), answer, now));
             } else {
@@ -129,7 +129,7 @@ final class OnceOnly {
 
         Outcome<V> answer(RequestRow known) {
             return known.digest.equals(digest)
-                    ? new Outcome.Done<>(AnswerJson.read(known.answer, type), true)
+                    ? new Outcome.Done<>(StoredJson.read(known.answer, type), true)
                     : new Outcome.KeyReused<>();
         }
     }

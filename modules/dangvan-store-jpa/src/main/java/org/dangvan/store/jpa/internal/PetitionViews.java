@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
+import org.dangvan.base.Receipt;
 import org.dangvan.casework.api.AttachmentView;
 import org.dangvan.casework.api.DeadlineView;
 import org.dangvan.casework.api.MatterLink;
@@ -100,7 +101,9 @@ final class PetitionViews {
 
     private static DeadlineView view(DeadlineRow deadline, PetitionRow petition) {
         return new DeadlineView(
-                deadline.duty, ReceiptJson.read(deadline.receipt), Optional.ofNullable(petition.handledDay));
+                deadline.duty,
+                StoredJson.read(deadline.receipt, Receipt.class),
+                Optional.ofNullable(petition.handledDay));
     }
 
     private static AttachmentView file(Object[] row, PetitionRow petition) {

@@ -19,7 +19,7 @@ public final class StoredForm {
     }
 
     public static String receipt(Receipt receipt) {
-        return ReceiptJson.write(receipt);
+        return StoredJson.write(receipt);
     }
 
     /** What a person, or a denouncer, is known by. */

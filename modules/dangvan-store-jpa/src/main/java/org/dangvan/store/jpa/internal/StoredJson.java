@@ -12,24 +12,24 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Answers as text: a request that comes again is answered as it was, whatever has happened to the record since. */
-final class AnswerJson {
+/** Receipts and answers as text: they are read as they were written, whatever packs and records say today. */
+final class StoredJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            // A later release may have dropped a part of the view.
+            // A later release may have dropped a part of them.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private AnswerJson() {}
+    private StoredJson() {}
 
-    static String write(Object view) {
+    static String write(Object value) {
         try {
-            return MAPPER.writeValueAsString(view);
+            return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("answer of " + view.getClass().getSimpleName(), impossible);
+            throw new IllegalStateException("text of " + value.getClass().getSimpleName(), impossible);
         }
     }
 
@@ -37,7 +37,7 @@ final class AnswerJson {
         try {
             return MAPPER.readValue(text, type);
         } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("stored answer cannot be read", damaged);
+            throw new IllegalStateException("what was stored as " + type.getSimpleName() + " cannot be read", damaged);
         }
     }
 }
