@@ -83,7 +83,7 @@ final class PetitionSearch {
 
     int count(int most) {
         Way way = way(Optional.empty());
-        String order = words.isEmpty() || way.recent().isPresent() ? "" : way.order();
+        String order = way.recent().isEmpty() && way.order().equals(NEWEST_OF_FEW) ? NEWEST_OF_FEW : "";
         return ids(conditions(WordQuery.Match.ANY, Optional.empty(), Optional.empty()), order, most);
     }
 
