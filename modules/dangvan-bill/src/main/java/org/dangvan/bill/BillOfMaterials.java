@@ -88,9 +88,12 @@ public final class BillOfMaterials {
         path.setName("dangvan:path");
         path.setValue(part.jar().path());
         component.setProperties(List.of(path));
-        for (Coordinates inside : part.carried()) {
-            Component carried = component(Component.Type.LIBRARY, inside);
-            carried.setBomRef(part.jar().path() + "#" + inside);
+        for (Judgement.Inside inside : part.carried()) {
+            Component carried = component(Component.Type.LIBRARY, inside.coordinates());
+            carried.setBomRef(part.jar().path() + "#" + inside.coordinates());
+            if (!inside.licences().isEmpty()) {
+                carried.setLicenses(licences(inside.licences()));
+            }
             component.addComponent(carried);
         }
         return component;

@@ -24,7 +24,10 @@ import org.cyclonedx.util.LicenseResolver;
 record Judgement(List<Part> parts, List<String> refusals) {
 
     /** A jar as the bill names it. */
-    record Part(ShippedJar jar, List<String> licences, List<Coordinates> carried) {}
+    record Part(ShippedJar jar, List<String> licences, List<Inside> carried) {}
+
+    /** What lies inside a jar; without licences of its own where nobody told them. */
+    record Inside(Coordinates coordinates, List<String> licences) {}
 
     static Judgement of(List<ShippedJar> jars, ReviewedTable table) {
         List<Part> parts = new ArrayList<>();
@@ -35,9 +38,10 @@ record Judgement(List<Part> parts, List<String> refusals) {
         for (ShippedJar jar : jars) {
             Part part = new Part(jar, licences(jar, table), carried(jar, table));
             parts.add(part);
-            unlicensed(part, table).ifPresent(refusals::add);
-            Stream.concat(Stream.of(jar.coordinates()), part.carried.stream()).forEach(each -> table.ban(each)
-                    .ifPresent(line -> refusals.add(jar.path() + ": " + each + " must not ship, " + line)));
+            refusals.addAll(unlicensed(part, table));
+            Stream.concat(Stream.of(jar.coordinates()), part.carried.stream().map(Inside::coordinates))
+                    .forEach(each -> table.ban(each)
+                            .ifPresent(line -> refusals.add(jar.path() + ": " + each + " must not ship, " + line)));
         }
         refusals.addAll(twice(jars));
         refusals.addAll(table.unused());
@@ -63,21 +67,26 @@ record Judgement(List<Part> parts, List<String> refusals) {
                 .map(License::getId);
     }
 
-    private static Optional<String> unlicensed(Part part, ReviewedTable table) {
+    private static List<String> unlicensed(Part part, ReviewedTable table) {
         if (part.licences.isEmpty()) {
-            return Optional.of(part.jar.path() + ": names no licence; look it up and add a line 'names'");
+            return List.of(part.jar.path() + ": names no licence; look it up and add a line 'names'");
         }
-        List<String> strange =
-                part.licences.stream().filter(each -> !table.allows(each)).toList();
-        return strange.isEmpty()
-                ? Optional.empty()
-                : Optional.of(part.jar.path() + ": licence " + strange + " is not among " + table.allowed());
+        return Stream.concat(
+                        part.licences.stream()
+                                .filter(each -> !table.allows(each))
+                                .map(each -> "licence [" + each + "]"),
+                        part.carried.stream().flatMap(inside -> inside.licences.stream()
+                                .filter(each -> !table.allows(each))
+                                .map(each -> "licence [" + each + "] of " + inside.coordinates + " inside")))
+                .map(strange -> part.jar.path() + ": " + strange + " is not among " + table.allowed())
+                .toList();
     }
 
-    private static List<Coordinates> carried(ShippedJar jar, ReviewedTable table) {
-        TreeMap<String, Coordinates> found = new TreeMap<>();
-        Stream.concat(jar.carried().stream(), table.carriedBy(jar.coordinates()).stream())
-                .forEach(each -> found.put(each.toString(), each));
+    private static List<Inside> carried(ShippedJar jar, ReviewedTable table) {
+        TreeMap<String, Inside> found = new TreeMap<>();
+        jar.carried().forEach(each -> found.put(each.toString(), new Inside(each, List.of())));
+        table.carriedBy(jar.coordinates())
+                .forEach((each, licence) -> found.put(each.toString(), new Inside(each, List.of(licence))));
         return List.copyOf(found.values());
     }
 

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The reviewed table of what may be shipped: {@code config/checks/shipped.txt}. A line has a kind and its columns between bars; the
@@ -26,7 +28,7 @@ import java.util.regex.Pattern;
 final class ReviewedTable {
 
     /** A line: its kind, its columns and the reason. */
-    private record Line(int number, String kind, String first, String second) {}
+    private record Line(int number, String kind, String first, String second, String third) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final Set<Line> used = new LinkedHashSet<>();
@@ -53,7 +55,8 @@ final class ReviewedTable {
         int expected =
                 switch (kind) {
                     case "allow", "ban" -> 3;
-                    case "reads", "names", "carries" -> 4;
+                    case "reads", "names" -> 4;
+                    case "carries" -> 5;
                     default -> throw new IllegalArgumentException(
                             file + ":" + number + ": unknown kind '" + kind + "'");
                 };
@@ -61,7 +64,12 @@ final class ReviewedTable {
             throw new IllegalArgumentException(
                     file + ":" + number + ": '" + kind + "' wants " + expected + " columns, the last one a reason");
         }
-        return new Line(number, kind, columns[1].strip(), expected == 4 ? columns[2].strip() : "");
+        return new Line(
+                number,
+                kind,
+                columns[1].strip(),
+                expected > 3 ? columns[2].strip() : "",
+                expected > 4 ? columns[3].strip() : "");
     }
 
     private static List<String> read(Path table) {
@@ -99,13 +107,12 @@ final class ReviewedTable {
                 .findFirst();
     }
 
-    /** What a jar carries inside without saying so in a {@code pom.properties}. */
-    List<Coordinates> carriedBy(Coordinates jar) {
+    /** What a jar carries inside without saying so in a {@code pom.properties}, and the licence of each. */
+    Map<Coordinates, String> carriedBy(Coordinates jar) {
         return of("carries").stream()
                 .filter(line -> line.first.equals(jar.toString()))
                 .peek(used::add)
-                .map(line -> Coordinates.of(line.second))
-                .toList();
+                .collect(Collectors.toMap(line -> Coordinates.of(line.second), Line::third));
     }
 
     /** The line that bans a library, if there is one: {@code shipped.txt:12}. */

@@ -105,10 +105,21 @@ class BillOfMaterialsTest {
     void whatATableSaysIsCarriedIsJudgedToo() throws IOException {
         jar("system/org/example/fat/1.0/fat-1.0.jar", APACHE);
 
-        assertThat(refusals(TABLE + "carries | org.example:fat:1.0 | log4j:log4j:1.2.17 | its classes lie inside\n"))
+        assertThat(refusals(TABLE
+                        + "carries | org.example:fat:1.0 | log4j:log4j:1.2.17 | Apache-2.0 | its classes lie inside\n"))
                 .singleElement()
                 .asString()
                 .contains("log4j:log4j:1.2.17 must not ship");
+    }
+
+    @Test
+    void theLicenceOfWhatLiesInsideIsJudgedToo() throws IOException {
+        jar("system/org/example/fat/1.0/fat-1.0.jar", APACHE);
+
+        assertThat(refusals(TABLE + "carries | org.example:fat:1.0 | org.example:meat:1 | GPL-3.0-only | its pom\n"))
+                .singleElement()
+                .asString()
+                .contains("GPL-3.0-only", "org.example:meat:1 inside", "is not among");
     }
 
     @Test
