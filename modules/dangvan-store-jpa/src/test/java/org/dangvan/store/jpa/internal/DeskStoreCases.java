@@ -265,6 +265,11 @@ abstract class DeskStoreCases {
         assertThat(found("%")).isEmpty();
         assertThat(petitions().count(search("quynh hoa"), 1_000)).isEqualTo(3);
         assertThat(petitions().count(search("quynh hoa"), 2)).isEqualTo(2);
+        for (String unit : List.of("x' or 'a' = 'a", "\\' or 1 = 1 --", "a?b", "{fn now()}", "$1", ":w")) {
+            assertThat(petitions().count(search("quynh hoa", Optional.of(unit)), 10))
+                    .as(unit)
+                    .isZero();
+        }
     }
 
     @Test

@@ -108,15 +108,13 @@ final class SampleRows {
     }
 
     static PetitionFilter search(String text) {
+        return search(text, Optional.empty());
+    }
+
+    static PetitionFilter search(String text, Optional<String> unit) {
         PetitionFilter all = filter(Optional.empty());
         return new PetitionFilter(
-                Optional.of(text),
-                all.type(),
-                all.unit(),
-                all.state(),
-                all.receivedFrom(),
-                all.receivedTo(),
-                all.asOf());
+                Optional.of(text), all.type(), unit, all.state(), all.receivedFrom(), all.receivedTo(), all.asOf());
     }
 
     static PetitionFilter filter(Optional<PetitionFilter.State> state) {
