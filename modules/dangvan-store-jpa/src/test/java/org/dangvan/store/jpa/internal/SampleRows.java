@@ -90,7 +90,12 @@ final class SampleRows {
     }
 
     static RegistrationEntry registration(PersonEntry person, String matter, Optional<LocalDate> received) {
-        return new RegistrationEntry(DAY, person, Optional.of(matter), Optional.empty(), "chair", "PERIODIC", received);
+        return registration("chair", person, matter, received);
+    }
+
+    static RegistrationEntry registration(
+            String host, PersonEntry person, String matter, Optional<LocalDate> received) {
+        return new RegistrationEntry(DAY, person, Optional.of(matter), Optional.empty(), host, "PERIODIC", received);
     }
 
     static Receipt receipt(LocalDate due) {
