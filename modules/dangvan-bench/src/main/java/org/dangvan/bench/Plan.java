@@ -70,7 +70,7 @@ record Plan(
     }
 
     private static List<Integer> numbers(String text) {
-        return Arrays.stream(text.split(",", -1)).map(Integer::valueOf).toList();
+        return Arrays.stream(text.split(",", -1)).map(Integer::valueOf).sorted().toList();
     }
 
     boolean measures(char section) {
