@@ -67,6 +67,7 @@ final class Browser implements AutoCloseable {
         this.base = base;
     }
 
+    /** A desk's screen, light. */
     static Browser at(String base) throws IOException {
         Path profile = Files.createTempDirectory("dangvan-browser");
         ChromeOptions options = new ChromeOptions();
@@ -91,7 +92,17 @@ final class Browser implements AutoCloseable {
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", LISTENING));
-        return new Browser(profile, driver, base);
+        Browser browser = new Browser(profile, driver, base);
+        browser.phone(false);
+        browser.dark(false);
+        return browser;
+    }
+
+    /** Fills in the form for signing in and sends it. */
+    void signIn(String password) {
+        find("input[name=ten]").sendKeys("admin");
+        find("input[name=mat-khau]").sendKeys(password);
+        find("main button").click();
     }
 
     void open(String path) {

@@ -30,11 +30,9 @@ class IntakePagesIT {
     static void start() throws Exception {
         platform = Platform.start();
         browser = Browser.at(platform.url());
-        browser.phone(false);
-        browser.dark(false);
         pages = new EveryPage(browser);
         browser.open("/don/moi");
-        signIn();
+        browser.signIn(platform.password());
         browser.find("#f-type");
     }
 
@@ -106,7 +104,7 @@ class IntakePagesIT {
         browser.forget("dangvan_phien");
         browser.find(".end button").click();
         browser.awaitText("vẫn được giữ ở trang này");
-        signIn();
+        browser.signIn(platform.password());
         browser.awaitText("Làm tiếp việc đang dở");
         assertThat(browser.text()).contains("Chọn lại tệp: " + paper.getFileName());
         pages.isOpen("resume", "vi");
@@ -192,12 +190,6 @@ class IntakePagesIT {
         pages.arePictured("/luot-tiep", "visits");
         pages.arePictured("/don/moi", "intake");
         pages.areOpenToEverybody(List.of("/don/moi", petition, "/luot-tiep", "/luot-tiep/moi", visit, matter));
-    }
-
-    private static void signIn() throws Exception {
-        browser.find("input[name=ten]").sendKeys("admin");
-        browser.find("input[name=mat-khau]").sendKeys(platform.password());
-        browser.find("main button").click();
     }
 
     private static void type(String sender, String content) {

@@ -34,8 +34,6 @@ class PagesIT {
     static void start() throws Exception {
         platform = Platform.start();
         browser = Browser.at(platform.url());
-        browser.phone(false);
-        browser.dark(false);
         pages = new EveryPage(browser);
     }
 
@@ -49,17 +47,13 @@ class PagesIT {
     @Order(1)
     void aWrongPasswordIsToldAndTheRightOneLeadsBack() throws Exception {
         browser.open("/don");
-        browser.find("input[name=ten]").sendKeys("admin");
-        browser.find("input[name=mat-khau]").sendKeys("sai");
-        browser.find("main button").click();
+        browser.signIn("sai");
         browser.awaitText("không đúng");
         browser.awaitFocus("e-vao");
         pages.isOpen("sign-in refused", "vi");
         pages.areOpenToEverybody(List.of("/dang-nhap", "/dang-nhap?het-phien=1"));
         pages.arePictured("/dang-nhap?tro-lai=/don", "sign-in");
-        browser.find("input[name=ten]").sendKeys("admin");
-        browser.find("input[name=mat-khau]").sendKeys(platform.password());
-        browser.find("main button").click();
+        browser.signIn(platform.password());
         browser.find("nav");
         assertThat(browser.path()).isEqualTo("/don");
         pages.areOpenToEverybody(List.of("/", "/don"));
@@ -189,9 +183,7 @@ class PagesIT {
         browser.find("form.go button").click();
         browser.awaitText("vẫn được giữ ở trang này");
         pages.isOpen("sign-in with a kept form", "vi");
-        browser.find("input[name=ten]").sendKeys("admin");
-        browser.find("input[name=mat-khau]").sendKeys(platform.password());
-        browser.find("main button").click();
+        browser.signIn(platform.password());
         browser.awaitText("Làm tiếp việc đang dở");
         pages.isOpen("resume", "vi");
         browser.picture("resume");

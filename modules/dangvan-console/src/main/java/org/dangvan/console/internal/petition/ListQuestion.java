@@ -13,6 +13,8 @@ import org.dangvan.base.PetitionType;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionFilter.State;
 import org.dangvan.casework.api.UnitView;
+import org.dangvan.console.internal.form.AgencyChoice;
+import org.dangvan.console.internal.form.Span;
 import org.dangvan.pages.desk.Call;
 import org.dangvan.pages.view.Address;
 import org.dangvan.pages.view.Field;
@@ -26,33 +28,23 @@ final class ListQuestion {
     private static final int LONGEST = 200;
 
     private final Messages messages;
-    private final List<UnitView> units;
     private final Field search;
     private final Optional<String> type;
-    private final Optional<String> unit;
+    private final AgencyChoice agency;
     private final Optional<String> state;
-    private final Field from;
-    private final Field to;
+    private final Span span;
     private final Field asOf;
 
     ListQuestion(Call call, Messages messages, List<UnitView> units, LocalDate today) {
         this.messages = messages;
-        this.units = units;
         Field typed = new Field(
                 "q", messages.text("petitions.search"), call.parameter("q").orElse(""), Optional.empty());
         this.search = typed.text().length() > LONGEST ? typed.wrong(messages.text("petitions.search.too-long")) : typed;
         this.type = call.parameter("type");
-        this.unit = call.parameter("unit");
+        this.agency = new AgencyChoice(units, call.parameter("unit"));
         this.state = call.parameter("state");
-        this.from = day(call, "from");
-        Field last = day(call, "to");
-        this.to = from.asDay().isPresent()
-                        && last.asDay()
-                                .map(day -> day.isBefore(from.asDay().get()))
-                                .orElse(false)
-                ? last.wrong(messages.text("petitions.to-before-from"))
-                : last;
-        this.asOf = day(call, "asOf").or(today);
+        this.span = Span.of(call, "petitions");
+        this.asOf = Span.day(call, "petitions", "asOf").or(today);
     }
 
     /** The words looked for. */
@@ -64,25 +56,29 @@ final class ListQuestion {
         return Optional.of(search.text()).filter(text -> !text.isEmpty());
     }
 
-    private Field day(Call call, String name) {
-        return Field.day(
-                name, messages.text("petitions." + name), call.parameter(name), messages.text("day.unreadable"));
-    }
-
     List<Field> days() {
-        return List.of(from, to, asOf);
+        return List.of(span.from(), span.to(), asOf);
     }
 
     /** The filter; empty when something of it cannot be used. */
     Optional<PetitionFilter> filter() {
         boolean knownType = type.isEmpty() || type().isPresent();
         boolean knownState = state.isEmpty() || state().isPresent();
-        boolean knownUnit =
-                unit.isEmpty() || units.stream().anyMatch(known -> known.code().equals(unit.get()));
         boolean days = days().stream().allMatch(day -> day.error().isEmpty());
-        return knownType && knownState && knownUnit && days && search.error().isEmpty()
+        return knownType
+                        && knownState
+                        && agency.isKnown()
+                        && days
+                        && search.error().isEmpty()
                 ? asOf.asDay()
-                        .map(day -> new PetitionFilter(words(), type(), unit, state(), from.asDay(), to.asDay(), day))
+                        .map(day -> new PetitionFilter(
+                                words(),
+                                type(),
+                                agency.code(),
+                                state(),
+                                span.from().asDay(),
+                                span.to().asDay(),
+                                day))
                 : Optional.empty();
     }
 
@@ -116,18 +112,13 @@ final class ListQuestion {
                 .toList();
     }
 
-    List<Option> unitOptions() {
-        return units.stream()
-                .map(known -> new Option(
-                        known.code(),
-                        known.name(),
-                        unit.filter(known.code()::equals).isPresent()))
-                .toList();
+    AgencyChoice agency() {
+        return agency;
     }
 
     boolean isNarrowed() {
-        return Stream.of(words(), type, unit, state).anyMatch(Optional::isPresent)
-                || Stream.of(from, to).anyMatch(day -> !day.text().isEmpty());
+        return Stream.of(words(), type, agency.code(), state).anyMatch(Optional::isPresent)
+                || Stream.of(span.from(), span.to()).anyMatch(day -> !day.text().isEmpty());
     }
 
     /** The address of this list, from its beginning. */
@@ -135,7 +126,7 @@ final class ListQuestion {
         Address address = Address.of("don")
                 .with("q", words())
                 .with("type", type)
-                .with("unit", unit)
+                .with("unit", agency.code())
                 .with("state", state);
         for (Field field : days()) {
             address = address.with(field.name(), field.asDay().map(LocalDate::toString));

@@ -128,7 +128,7 @@ public final class PetitionsServlet extends PageServlet {
                 .forEach(petition -> rows.add(row(petition, filter.orElseThrow().asOf(), call.words()))));
         PetitionsPage model = new PetitionsPage(
                 question.types(),
-                question.unitOptions(),
+                question.agency().options(),
                 question.states(),
                 question.days(),
                 question.search(),

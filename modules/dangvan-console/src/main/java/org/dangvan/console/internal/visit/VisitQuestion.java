@@ -9,64 +9,48 @@ import java.util.List;
 import java.util.Optional;
 import org.dangvan.casework.api.UnitView;
 import org.dangvan.casework.api.VisitFilter;
+import org.dangvan.console.internal.form.AgencyChoice;
+import org.dangvan.console.internal.form.Span;
 import org.dangvan.pages.desk.Call;
 import org.dangvan.pages.view.Address;
 import org.dangvan.pages.view.Field;
-import org.dangvan.pages.view.Messages;
-import org.dangvan.pages.view.Option;
 
 /** What the list of visits was asked for, as the address says it. */
 final class VisitQuestion {
 
-    private final List<UnitView> units;
-    private final Optional<String> unit;
-    private final Field from;
-    private final Field to;
+    private final AgencyChoice agency;
+    private final Span span;
 
     VisitQuestion(Call call, List<UnitView> units) {
-        Messages words = call.words();
-        this.units = units;
-        this.unit = call.parameter("unit");
-        this.from = day(call, "from");
-        Field last = day(call, "to");
-        boolean backward = from.asDay().isPresent()
-                && last.asDay().filter(day -> day.isBefore(from.asDay().get())).isPresent();
-        this.to = backward ? last.wrong(words.text("petitions.to-before-from")) : last;
+        this.agency = new AgencyChoice(units, call.parameter("unit"));
+        this.span = Span.of(call, "visits");
     }
 
-    private static Field day(Call call, String name) {
-        Messages words = call.words();
-        return Field.day(name, words.text("visits." + name), call.parameter(name), words.text("day.unreadable"));
+    AgencyChoice agency() {
+        return agency;
     }
 
     List<Field> days() {
-        return List.of(from, to);
+        return List.of(span.from(), span.to());
     }
 
     /** The filter; empty when something of it cannot be used. */
     Optional<VisitFilter> filter() {
-        boolean known =
-                unit.isEmpty() || units.stream().anyMatch(each -> each.code().equals(unit.get()));
         boolean days = days().stream().allMatch(day -> day.error().isEmpty());
-        return known && days ? Optional.of(new VisitFilter(unit, from.asDay(), to.asDay())) : Optional.empty();
-    }
-
-    List<Option> unitOptions() {
-        return units.stream()
-                .map(known -> new Option(
-                        known.code(),
-                        known.name(),
-                        unit.filter(known.code()::equals).isPresent()))
-                .toList();
+        return agency.isKnown() && days
+                ? Optional.of(new VisitFilter(
+                        agency.code(), span.from().asDay(), span.to().asDay()))
+                : Optional.empty();
     }
 
     boolean isNarrowed() {
-        return unit.isPresent() || days().stream().anyMatch(day -> !day.text().isEmpty());
+        return agency.code().isPresent()
+                || days().stream().anyMatch(day -> !day.text().isEmpty());
     }
 
     /** The address of this list, from its beginning. */
     Address address() {
-        Address address = Address.of("luot-tiep").with("unit", unit);
+        Address address = Address.of("luot-tiep").with("unit", agency.code());
         for (Field field : days()) {
             address = address.with(field.name(), field.asDay().map(LocalDate::toString));
         }

@@ -109,7 +109,7 @@ public final class VisitsServlet extends PageServlet {
                 ? Optional.empty()
                 : Optional.of(call.words().text(filter.isPresent() ? "page.unknown-mark" : "petitions.unusable"));
         VisitsPage model = new VisitsPage(
-                question.unitOptions(),
+                question.agency().options(),
                 question.days(),
                 question.isNarrowed(),
                 problem,
