@@ -20,8 +20,8 @@ public interface Facts {
      * Counts distinct things, each count at its place.
      *
      * <p>Counts that are asked for together, over the same kind of record and with the same first condition, come from one
-     * reading, and agree whatever is taken in meanwhile; the others are read one after another, in the order in which they
-     * are first asked for.
+     * reading as far as the database can, and agree whatever is taken in meanwhile; the others are read one after another,
+     * in the order in which they are first asked for.
      */
     List<Counted> counts(List<Tally> tallies);
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dangvan.store.jpa.internal.SampleRows.DAY;
 import static org.dangvan.store.jpa.internal.SampleRows.DUE;
 import static org.dangvan.store.jpa.internal.SampleRows.LAN;
+import static org.dangvan.store.jpa.internal.SampleRows.batch;
 import static org.dangvan.store.jpa.internal.SampleRows.complaint;
 import static org.dangvan.store.jpa.internal.SampleRows.denunciation;
 import static org.dangvan.store.jpa.internal.SampleRows.filter;
@@ -18,6 +19,7 @@ import static org.dangvan.store.jpa.internal.SampleRows.petitionOn;
 import static org.dangvan.store.jpa.internal.SampleRows.receipt;
 import static org.dangvan.store.jpa.internal.SampleRows.registration;
 import static org.dangvan.store.jpa.internal.SampleRows.row;
+import static org.dangvan.store.jpa.internal.SampleRows.selection;
 import static org.dangvan.store.jpa.internal.SampleRows.visit;
 import static org.dangvan.store.jpa.internal.SampleRows.visitOn;
 
@@ -55,7 +57,6 @@ import org.dangvan.casework.api.facts.Selection;
 import org.dangvan.casework.api.facts.Tally;
 import org.dangvan.casework.api.intake.Entry.VisitEntry;
 import org.dangvan.casework.api.intake.PersonEntry;
-import org.dangvan.casework.api.intake.RegisterBatch;
 import org.dangvan.casework.api.intake.RegisterRow;
 import org.dangvan.casework.api.intake.RowVerdict;
 import org.dangvan.casework.api.intake.RowVerdict.Warning;
@@ -270,13 +271,12 @@ abstract class RegisterStoreCases {
         assertThat(count(FactKind.VISIT, FactSource.VISIT)).isZero();
         Selection matters = selection(FactKind.MATTER, FactSource.REGISTRATION);
         Selection people = selection(FactKind.PERSON, FactSource.REGISTRATION);
-        Criterion received = new Criterion.DayUntil(FactField.RECEIVED, held);
         assertThat(facts.count(matters.and(new Criterion.DayNotUntil(FactField.RECEIVED, held))))
                 .isEqualTo(2);
         assertThat(facts.counts(List.of(
                         Tally.of(matters),
                         Tally.by(people, FactField.HOST),
-                        Tally.of(matters.and(received)),
+                        Tally.of(matters.and(new Criterion.DayUntil(FactField.RECEIVED, held))),
                         Tally.of(people),
                         Tally.of(people.and(new Criterion.DayBefore(FactField.RECEIVED, held))))))
                 .containsExactly(
@@ -329,7 +329,6 @@ abstract class RegisterStoreCases {
             rows.add(row(day, "" + day, petitionOn(DAY.plusDays(day / 2), PetitionType.COMPLAINT, LAN)));
         }
         take(rows);
-
         List<PetitionView> seen = new ArrayList<>();
         Optional<String> mark = Optional.empty();
         do {
@@ -389,16 +388,8 @@ abstract class RegisterStoreCases {
         return Taking.whole(store, batch(rows), true);
     }
 
-    private static RegisterBatch batch(List<RegisterRow> rows) {
-        return new RegisterBatch(UUID.randomUUID(), "so-thu", "admin", rows, 0);
-    }
-
     private long count(FactKind kind, FactSource source) {
         return facts.count(selection(kind, source));
-    }
-
-    private static Selection selection(FactKind kind, FactSource source) {
-        return new Selection(kind, source, List.of());
     }
 
     private List<String> people() {

@@ -8,19 +8,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.dangvan.base.Citation;
 import org.dangvan.base.Confirmation;
 import org.dangvan.base.PetitionType;
 import org.dangvan.base.Receipt;
 import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
+import org.dangvan.base.facts.FactKind;
+import org.dangvan.base.facts.FactSource;
 import org.dangvan.casework.api.PetitionFilter;
+import org.dangvan.casework.api.facts.Selection;
 import org.dangvan.casework.api.intake.Entry;
 import org.dangvan.casework.api.intake.Entry.Duty;
 import org.dangvan.casework.api.intake.Entry.PetitionEntry;
 import org.dangvan.casework.api.intake.Entry.RegistrationEntry;
 import org.dangvan.casework.api.intake.Entry.VisitEntry;
 import org.dangvan.casework.api.intake.PersonEntry;
+import org.dangvan.casework.api.intake.RegisterBatch;
 import org.dangvan.casework.api.intake.RegisterRow;
 
 /** Rows of registers as tests need them; whoever is named is invented. */
@@ -131,5 +136,13 @@ final class SampleRows {
                 Optional.empty(),
                 Optional.empty(),
                 LocalDate.parse("2020-12-31"));
+    }
+
+    static RegisterBatch batch(List<RegisterRow> rows) {
+        return new RegisterBatch(UUID.randomUUID(), "so-thu", "admin", rows, 0);
+    }
+
+    static Selection selection(FactKind kind, FactSource source) {
+        return new Selection(kind, source, List.of());
     }
 }
