@@ -54,6 +54,7 @@ final class House {
             Map.entry("dangvan-database", new Place(Row.STORES, "database")),
             Map.entry("dangvan-store-jpa", new Place(Row.STORES, "store.jpa")),
             Map.entry("dangvan-vault", new Place(Row.STORES, "vault")),
+            Map.entry("dangvan-judge", new Place(Row.CORE, "judge")),
             Map.entry("dangvan-packs", new Place(Row.CORE, "packs")),
             Map.entry("dangvan-law", new Place(Row.CORE, "law")),
             Map.entry("dangvan-casework", new Place(Row.CORE, "casework")),

@@ -6,6 +6,7 @@ package org.dangvan.base;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Why a duty is due on a day: everything that went into the calculation, in order.
@@ -20,6 +21,7 @@ import java.util.List;
  * @param dueDay last day on which the duty is met in time
  * @param steps days that were not counted and moves of the last day, in order of time
  * @param packs packs and versions that decided, for instance {@code "vn 0.1.0, vn-thai-nguyen 0.1.0"}
+ * @param reckoning what it was computed from; empty in receipts of releases that did not keep it
  */
 public record Receipt(
         String rule,
@@ -31,7 +33,8 @@ public record Receipt(
         Term term,
         LocalDate dueDay,
         List<Step> steps,
-        String packs) {
+        String packs,
+        Optional<Reckoning> reckoning) {
 
     /** Copies the steps. */
     public Receipt {
@@ -47,7 +50,13 @@ public record Receipt(
         /** The last day would have fallen on this day, which is off; it moved to the next working day. */
         ROLLED,
         /** From this day on no calendar is known, or it is not decided: the last day is provisional. */
-        ASSUMED
+        ASSUMED,
+        /** From this day on the clock stood. */
+        SUSPENDED,
+        /** On this day the term was prolonged. */
+        EXTENDED,
+        /** The term would have ended later; it ends on this day with the term around it. */
+        CAPPED
     }
 
     /**

@@ -6,8 +6,11 @@ package org.dangvan.base;
 
 /** What a term is counted in; terms in different units are not comparable. */
 public enum TermUnit {
+    HOURS("giờ"),
     CALENDAR_DAYS("ngày"),
-    WORKING_DAYS("ngày làm việc");
+    WORKING_DAYS("ngày làm việc"),
+    MONTHS("tháng"),
+    YEARS("năm");
 
     private final String label;
 

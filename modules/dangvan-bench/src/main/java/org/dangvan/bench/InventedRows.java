@@ -251,7 +251,8 @@ final class InventedRows {
                 new Term(WORKING_DAYS, TermUnit.WORKING_DAYS),
                 due,
                 steps,
-                "vn 1.0.0 (dữ liệu giả)");
+                "vn 1.0.0 (dữ liệu giả)",
+                Optional.empty());
     }
 
     /** UUID version 7 of that day, the kind of record and its number in the place of chance. */

@@ -66,6 +66,9 @@ abstract class InterfaceScenario {
         assertThat(Answers.json(caller().get(PETITIONS + "?q=tranh+chap+dat+dai", 200))
                         .get("items"))
                 .hasSize(1);
+        JsonNode reckoning = taken.get("deadlines").get(0).get("receipt").get("reckoning");
+        assertThat(reckoning.get("event").asText()).isEqualTo("petition.received");
+        assertThat(reckoning.get("calendar").asText()).hasSize(16);
         caller().get(PETITIONS + "/" + taken.get("id").asText() + "/history", 200);
         caller().get(PETITIONS + NOWHERE + "/history", 404);
         caller().get(PETITIONS + NOWHERE, 404);
@@ -275,6 +278,8 @@ abstract class InterfaceScenario {
         for (String path : List.of(
                 "/api/v1/units?on=2020-06-30",
                 "/api/v1/packs",
+                "/api/v1/law?on=2026-06-30&and=2026-07-01",
+                "/api/v1/law/calendar/2027",
                 "/api/v1/reports",
                 "/api/v1/openapi.json",
                 "/api/v1/docs",
@@ -284,6 +289,11 @@ abstract class InterfaceScenario {
                 "/health/ready")) {
             caller().get(path, 200);
         }
+        String question = "{\"rule\":\"complaint.settlement-first\",\"start\":\"2026-08-03\","
+                + "\"suspensions\":[{\"from\":\"2026-08-13\",\"resumed\":\"2026-08-25\"}]}";
+        JsonNode due = Answers.json(caller().hold(caller().json("/api/v1/law/deadlines", question), 200));
+        assertThat(due.get("receipt").get("dueDay").asText()).isEqualTo("2026-09-14");
+        assertThat(due.get("sentence").asText()).endsWith("Hạn cuối là hết thứ Hai 14/09/2026.");
         caller().get("/api/v1/units?on=2026-02-31", 400);
         caller().get(HALF_YEAR, 400);
         caller().get(HALF_YEAR + "/cells/khong-co" + PERIOD, 404);

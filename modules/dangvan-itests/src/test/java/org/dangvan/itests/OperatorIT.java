@@ -69,6 +69,13 @@ class OperatorIT {
                 .satisfies(done -> assertThat(done.output()).contains("không có giá trị nào"))
                 .satisfies(done -> assertThat(done.code()).isEqualTo(1));
 
+        assertThat(platform.shell("dangvan:law --differing 30/06/2026 01/07/2026"))
+                .contains("30/06/2026: 1 ngày mỗi tuần", "01/07/2026: 2 ngày mỗi tháng")
+                .contains("complaint.dialogue-notice", "30/06/2026: không có hiệu lực")
+                .doesNotContain("reception.answer");
+        assertThat(platform.shell("dangvan:calendar 2027"))
+                .contains("Lịch nghỉ năm 2027 chưa được quyết định", "11/02/2027  nghỉ bù    Nghỉ bù Tết Nguyên đán");
+
         Path source = Platform.HOME.resolve("modules/packs/vn-thai-nguyen");
         assertThat(new ShellDoor(platform.folder()).run("dangvan:pack-check " + source))
                 .satisfies(done -> assertThat(done.output()).contains("sẽ nhận"))

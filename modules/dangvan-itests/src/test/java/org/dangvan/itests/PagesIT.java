@@ -129,10 +129,13 @@ class PagesIT {
                 "/nhap-so",
                 importJob,
                 "/goi",
+                "/luat",
+                "/luat?on=31/04/2026",
                 "/doi-mat-khau",
                 "/khong-co"));
         pages.arePictured("/nhap-so", "import");
         pages.arePictured("/goi", "packs");
+        pages.arePictured("/luat?on=30/06/2026&and=01/07/2026&differing=1", "law");
     }
 
     @Test

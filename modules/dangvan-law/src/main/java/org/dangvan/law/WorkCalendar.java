@@ -4,69 +4,36 @@
  */
 package org.dangvan.law;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.dangvan.base.Confirmation;
 import org.dangvan.pack.CalendarDay;
-import org.dangvan.pack.Layers;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The working days of a locality: Monday to Friday, changed by the days that the packs hold.
- *
- * @param layers packs that hold the days
+ * The working days of a locality. Decided years are what the packs hold; others are computed from the holidays that law names
+ * and marked so; a year of which neither is known has its base week only. Safe for concurrent calls.
  */
-public record WorkCalendar(Layers layers) {
+@ProviderType
+public interface WorkCalendar {
 
     /** Whether offices work on {@code day}. */
-    public boolean isWorked(LocalDate day) {
-        CalendarDay special = layers.calendar().get(day);
-        return special == null ? !isWeekend(day) : special.kind() == CalendarDay.Kind.WORKED;
-    }
+    boolean isWorked(LocalDate day);
 
     /** Why {@code day} is off, in Vietnamese; empty when it is worked. */
-    public Optional<String> whyOff(LocalDate day) {
-        if (isWorked(day)) {
-            return Optional.empty();
-        }
-        return Optional.of(special(day).map(WorkCalendar::reason).orElseGet(() -> weekend(day)));
-    }
+    Optional<String> whyOff(LocalDate day);
 
-    /** Why {@code day} is worked although it is a Saturday or Sunday; empty otherwise. */
-    public Optional<String> whyWorked(LocalDate day) {
-        return special(day)
-                .filter(special -> special.kind() == CalendarDay.Kind.WORKED)
-                .map(WorkCalendar::reason);
-    }
+    /** Why {@code day} is worked although the base week rests on it; empty otherwise. */
+    Optional<String> whyWorked(LocalDate day);
 
     /**
-     * Why a last day that rests on the year of {@code day} is provisional, in Vietnamese: no pack holds a calendar for the
-     * year, so that only the base week is known, or the year is not decided yet. Empty when the year is decided.
+     * Why a last day that rests on the year of {@code day} is provisional, in Vietnamese; empty when the year is decided.
      */
-    public Optional<String> whyProvisional(LocalDate day) {
-        Confirmation confirmation = layers.calendarYears().get(day.getYear());
-        if (confirmation == null) {
-            return Optional.of("Chưa có lịch nghỉ năm " + day.getYear() + ": chỉ trừ thứ Bảy, Chủ nhật");
-        }
-        return confirmation == Confirmation.CONFIRMED
-                ? Optional.empty()
-                : Optional.of("Lịch nghỉ năm " + day.getYear() + " chưa được quyết định: ngày cuối có thể thay đổi");
-    }
+    Optional<String> whyProvisional(LocalDate day);
 
-    private Optional<CalendarDay> special(LocalDate day) {
-        return Optional.ofNullable(layers.calendar().get(day));
-    }
+    /** The days of a year that differ from the base week, in order, computed ones with the provision they come from. */
+    List<CalendarDay> days(int year);
 
-    private static String reason(CalendarDay special) {
-        String reason = special.name() + " (" + special.source().text() + ")";
-        return special.confirmation() == Confirmation.CONFIRMED ? reason : reason + ", chưa xác nhận";
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
-    private static String weekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY ? "Thứ Bảy" : "Chủ nhật";
-    }
+    /** Changes with everything that could change a day: sixteen characters. */
+    String version();
 }

@@ -5,6 +5,7 @@
 package org.dangvan.pack;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.dangvan.base.Citation;
 import org.dangvan.base.Confirmation;
 
@@ -16,10 +17,17 @@ import org.dangvan.base.Confirmation;
  * @param name what the day is, in Vietnamese
  * @param source the decision or provision
  * @param confirmation whether it is decided
+ * @param recorded day of the decision, where the pack says it
  * @param origin where it is written
  */
 public record CalendarDay(
-        LocalDate day, Kind kind, String name, Citation source, Confirmation confirmation, Origin origin) {
+        LocalDate day,
+        Kind kind,
+        String name,
+        Citation source,
+        Confirmation confirmation,
+        Optional<LocalDate> recorded,
+        Origin origin) {
 
     /** Why a day differs. */
     public enum Kind {

@@ -4,12 +4,19 @@
  */
 package org.dangvan.pack;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dangvan.base.Confirmation;
+import org.dangvan.pack.law.Aspect;
+import org.dangvan.pack.law.DatedValue.InForce;
+import org.dangvan.pack.law.LawValue;
+import org.dangvan.pack.law.LawValue.Items;
+import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.register.RegisterMapping;
 import org.dangvan.pack.report.ReportDefinition;
 
@@ -21,6 +28,7 @@ import org.dangvan.pack.report.ReportDefinition;
  * @param abbreviations short forms in agency names and what they stand for
  * @param calendar days that differ from the base week
  * @param calendarYears years for which the packs hold a calendar, and whether each is decided as a whole
+ * @param aspects aspects of procedure by id, each with all its transitions in order of their days
  * @param regulations rules by key
  * @param registers register mappings by id
  * @param reports reports by id
@@ -31,9 +39,13 @@ public record Layers(
         Map<String, String> abbreviations,
         Map<LocalDate, CalendarDay> calendar,
         Map<Integer, Confirmation> calendarYears,
+        Map<String, Aspect> aspects,
         Map<String, Regulation> regulations,
         Map<String, RegisterMapping> registers,
         Map<String, ReportDefinition> reports) {
+
+    /** Key of the rule that lists the days of the week on which offices rest, by their English names. */
+    public static final String REST_DAYS = "calendar.rest-days";
 
     /** Copies the collections, keeping the order of the units. */
     public Layers {
@@ -42,6 +54,7 @@ public record Layers(
         abbreviations = Map.copyOf(abbreviations);
         calendar = Map.copyOf(calendar);
         calendarYears = Map.copyOf(calendarYears);
+        aspects = Map.copyOf(aspects);
         regulations = Map.copyOf(regulations);
         registers = Map.copyOf(registers);
         reports = Map.copyOf(reports);
@@ -49,7 +62,25 @@ public record Layers(
 
     /** Nothing in force. */
     public static Layers none() {
-        return new Layers(List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        return new Layers(List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
+    /**
+     * Whether the base week rests on {@code day}, before any holiday or decision: the days of the rule {@value #REST_DAYS},
+     * Saturday and Sunday where no pack says it.
+     */
+    public boolean isRestDay(LocalDate day) {
+        Regulation rule = regulations.get(REST_DAYS);
+        if (rule != null
+                && rule.on(day) instanceof InForce<LawValue> found
+                && found.inForce().value() instanceof Items days) {
+            return days.items().stream().anyMatch(item -> item.code().equals(code(day.getDayOfWeek())));
+        }
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private static String code(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
     }
 
     /** The version of the pack with this id, when it is in force. */

@@ -14,14 +14,21 @@ import java.util.List;
  * @param state what became of it
  * @param findings why it was refused; empty otherwise
  * @param unconfirmed values that nobody has compared with the law
+ * @param remarks values that nothing can select, gaps between versions, ends without a successor
  */
 public record PackState(
-        PackVersion version, String title, State state, List<Finding> findings, List<Unconfirmed> unconfirmed) {
+        PackVersion version,
+        String title,
+        State state,
+        List<Finding> findings,
+        List<Unconfirmed> unconfirmed,
+        List<Finding> remarks) {
 
     /** Copies the lists. */
     public PackState {
         findings = List.copyOf(findings);
         unconfirmed = List.copyOf(unconfirmed);
+        remarks = List.copyOf(remarks);
     }
 
     /** The states. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dangvan.pack.Finding;
 import org.dangvan.pack.PackVersion;
-import org.dangvan.pack.Regulation;
+import org.dangvan.pack.law.Regulation;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** What whoever runs the installation asks of packs. Changes nothing. Safe for concurrent calls. */
@@ -49,12 +49,20 @@ public interface PackDesk {
      * @param verdict what would become of it
      * @param findings everything that is wrong, by file and line; empty unless it would be refused
      * @param unconfirmed number of values that nobody has compared with the law
+     * @param remarks values that nothing can select, gaps between versions, ends without a successor
      */
-    record Checked(PackVersion pack, String title, Verdict verdict, List<Finding> findings, int unconfirmed) {
+    record Checked(
+            PackVersion pack,
+            String title,
+            Verdict verdict,
+            List<Finding> findings,
+            int unconfirmed,
+            List<Finding> remarks) {
 
-        /** Copies the findings. */
+        /** Copies the lists. */
         public Checked {
             findings = List.copyOf(findings);
+            remarks = List.copyOf(remarks);
         }
     }
 }

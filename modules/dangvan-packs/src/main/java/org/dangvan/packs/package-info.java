@@ -1,4 +1,4 @@
-/** What the reader of packs gives, and the ports through which others take part when packs come and go. */
+/** The packs that are here, and the ports through which others take part when they come and go. */
 @Export
 @Version("1.0.0")
 @NullMarked

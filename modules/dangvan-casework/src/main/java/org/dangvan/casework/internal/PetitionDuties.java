@@ -8,16 +8,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dangvan.base.DutyNature;
 import org.dangvan.base.PetitionType;
 import org.dangvan.casework.api.intake.Entry.Duty;
 import org.dangvan.law.Deadlines;
+import org.dangvan.law.LawBook;
 import org.dangvan.pack.Layers;
-import org.dangvan.pack.Regulation;
+import org.dangvan.pack.law.CaseState;
+import org.dangvan.pack.law.LegalEvent;
+import org.dangvan.pack.law.Regulation;
 
 /** The duties that receiving a petition starts, by the rules of the packs for its type. */
 final class PetitionDuties {
-
-    private static final String RECEIVED = "petition.received";
 
     private final Deadlines deadlines;
 
@@ -26,16 +28,22 @@ final class PetitionDuties {
     }
 
     List<Duty> startedBy(PetitionType type, LocalDate received, Layers layers) {
+        LawBook law = deadlines.over(layers);
+        CaseState state = CaseState.on(received);
         return layers.regulations().values().stream()
-                .filter(rule -> rule.trigger().equals(RECEIVED) && rule.types().contains(type))
+                .filter(rule -> rule.duty()
+                        .filter(duty -> duty.trigger() == LegalEvent.PETITION_RECEIVED
+                                && duty.nature() == DutyNature.DUTY
+                                && duty.types().contains(type))
+                        .isPresent())
                 .sorted(Comparator.comparing(Regulation::key))
-                .flatMap(rule -> duty(rule, received, layers))
+                .flatMap(rule -> duty(rule, law.due(rule, state)))
                 .toList();
     }
 
-    private Stream<Duty> duty(Regulation rule, LocalDate received, Layers layers) {
-        return deadlines.due(rule, received, layers) instanceof Deadlines.Due due
-                ? Stream.of(new Duty(rule.duty(), due.receipt()))
+    private static Stream<Duty> duty(Regulation rule, LawBook.Outcome outcome) {
+        return outcome instanceof LawBook.Due due
+                ? rule.duty().stream().map(duty -> new Duty(duty.name(), due.receipt()))
                 : Stream.empty();
     }
 }

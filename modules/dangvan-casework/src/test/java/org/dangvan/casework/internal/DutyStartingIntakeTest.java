@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dangvan.base.Citation;
 import org.dangvan.base.Confirmation;
+import org.dangvan.base.DutyNature;
 import org.dangvan.base.Period;
 import org.dangvan.base.PetitionType;
-import org.dangvan.base.Receipt;
 import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
 import org.dangvan.casework.api.intake.Entry.Duty;
@@ -31,12 +31,15 @@ import org.dangvan.casework.api.intake.RegisterRow;
 import org.dangvan.casework.api.intake.RegisterStore;
 import org.dangvan.casework.api.intake.RowVerdict;
 import org.dangvan.casework.api.intake.RowVerdict.Warning;
-import org.dangvan.law.Deadlines;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackState;
 import org.dangvan.pack.PacksInForce;
-import org.dangvan.pack.Regulation;
+import org.dangvan.pack.law.DatedValue;
+import org.dangvan.pack.law.Duty.Direction;
+import org.dangvan.pack.law.LawValue.Length;
+import org.dangvan.pack.law.LegalEvent;
+import org.dangvan.pack.law.Regulation;
 import org.junit.jupiter.api.Test;
 
 class DutyStartingIntakeTest {
@@ -45,12 +48,14 @@ class DutyStartingIntakeTest {
     private static final LocalDate IN_FORCE = LocalDate.parse("2019-01-01");
     private static final LocalDate DAY = LocalDate.parse("2020-06-15");
 
-    private final Regulation handling = rule("petition.processing", "petition.received", PetitionType.COMPLAINT);
-    private final Regulation initial = rule("denunciation.initial", "petition.received", PetitionType.DENUNCIATION);
-    private final Regulation later = rule("complaint.answer", "complaint.accepted", PetitionType.COMPLAINT);
+    private final Regulation handling =
+            rule("petition.processing", LegalEvent.PETITION_RECEIVED, PetitionType.COMPLAINT);
+    private final Regulation initial =
+            rule("denunciation.initial", LegalEvent.PETITION_RECEIVED, PetitionType.DENUNCIATION);
+    private final Regulation later = rule("complaint.answer", LegalEvent.COMPLAINT_ACCEPTED, PetitionType.COMPLAINT);
     private final KeepingStore store = new KeepingStore();
     private final DutyStartingIntake intake =
-            new DutyStartingIntake(new FixedPacks(handling, initial, later), new TenDaysLater(), store);
+            new DutyStartingIntake(new FixedPacks(handling, initial, later), TenDaysLater::new, store);
 
     @Test
     void aPetitionStartsTheDutiesOfItsTypeOnly() {
@@ -103,43 +108,29 @@ class DutyStartingIntakeTest {
                 List.of());
     }
 
-    private static Regulation rule(String key, String trigger, PetitionType type) {
+    private static Regulation rule(String key, LegalEvent trigger, PetitionType type) {
         return new Regulation(
                 key,
                 key,
-                "petition.handling",
                 "processing",
-                trigger,
-                Set.of(type),
-                false,
-                List.of(new Regulation.Version(
+                Regulation.Protection.NONE,
+                Optional.empty(),
+                Optional.of(new org.dangvan.pack.law.Duty(
+                        "petition.handling",
+                        trigger,
+                        DutyNature.DUTY,
+                        Direction.FORWARD,
+                        Set.of(type),
+                        false,
+                        Optional.empty())),
+                new DatedValue<>(List.of(new DatedValue.Version<>(
                         new Period(Optional.of(IN_FORCE), Optional.empty()),
-                        new Term(10, TermUnit.CALENDAR_DAYS),
+                        Length.of(new Term(10, TermUnit.CALENDAR_DAYS)),
                         new Citation("văn bản thử", "Điều 1"),
                         Confirmation.CONFIRMED,
-                        HERE)),
+                        Optional.empty(),
+                        HERE))),
                 HERE);
-    }
-
-    /** Counts calendar days and nothing else. */
-    private static final class TenDaysLater implements Deadlines {
-
-        @Override
-        public Outcome due(Regulation rule, LocalDate start, Layers layers) {
-            return rule.on(start)
-                    .<Outcome>map(version -> new Due(new Receipt(
-                            rule.key(),
-                            rule.label(),
-                            version.source(),
-                            version.confirmation(),
-                            IN_FORCE,
-                            start,
-                            version.term(),
-                            start.plusDays(version.term().amount()),
-                            List.of(),
-                            "test 1.0.0")))
-                    .orElseGet(() -> new NotInForce(rule.key(), start));
-        }
     }
 
     /** Keeps what it is given. */
@@ -181,6 +172,7 @@ class DutyStartingIntakeTest {
             this(new Layers(
                     List.of(),
                     List.of(),
+                    Map.of(),
                     Map.of(),
                     Map.of(),
                     Map.of(),

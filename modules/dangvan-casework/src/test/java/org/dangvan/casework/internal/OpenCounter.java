@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dangvan.base.PetitionType;
@@ -52,7 +51,7 @@ final class OpenCounter implements Units, Petitions, DeskStore, PacksInForce {
     StatutoryDesk desk() {
         // 17:30 of the day before in UTC is already the next day in Viet Nam.
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T17:30:00Z"), ZoneOffset.UTC);
-        Deadlines none = (rule, start, layers) -> new Deadlines.NotInForce(rule.key(), start);
+        Deadlines none = TenDaysLater::new;
         return new StatutoryDesk(this, none, this, this, this, clock);
     }
 
@@ -118,7 +117,7 @@ final class OpenCounter implements Units, Petitions, DeskStore, PacksInForce {
 
     @Override
     public Layers layers() {
-        return new Layers(List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        return Layers.none();
     }
 
     @Override

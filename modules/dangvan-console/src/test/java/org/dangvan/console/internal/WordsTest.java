@@ -72,8 +72,9 @@ class WordsTest extends WordsCases {
                             "content",
                             "unit",
                             "matter")),
-            Map.entry("receipt.", List.of("skipped", "worked", "rolled", "assumed")),
+            Map.entry("receipt.", List.of("skipped", "worked", "rolled", "assumed", "suspended", "extended", "capped")),
             Map.entry("report.", List.of("from", "to", "asOf")),
+            Map.entry("law.", List.of("on", "and")),
             Map.entry("home.", List.of("no-data", "no-data.advice", "no-report", "no-report.advice")),
             Map.entry(
                     "detail.",

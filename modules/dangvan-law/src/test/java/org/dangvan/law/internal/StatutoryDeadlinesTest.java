@@ -18,17 +18,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangvan.base.Citation;
 import org.dangvan.base.Confirmation;
+import org.dangvan.base.DutyNature;
 import org.dangvan.base.Period;
 import org.dangvan.base.PetitionType;
 import org.dangvan.base.Receipt;
 import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
 import org.dangvan.law.Deadlines;
+import org.dangvan.law.LawBook;
 import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackVersion;
-import org.dangvan.pack.Regulation;
+import org.dangvan.pack.law.CaseState;
+import org.dangvan.pack.law.DatedValue;
+import org.dangvan.pack.law.Duty;
+import org.dangvan.pack.law.LawValue.Length;
+import org.dangvan.pack.law.LegalEvent;
+import org.dangvan.pack.law.Regulation;
 import org.junit.jupiter.api.Test;
 
 class StatutoryDeadlinesTest {
@@ -162,13 +169,19 @@ class StatutoryDeadlinesTest {
         assertThat(receipt(3, TermUnit.WORKING_DAYS, "2020-12-30", holidays2020).steps())
                 .filteredOn(ASSUMED)
                 .extracting(Receipt.Step::why)
-                .containsExactly("Chưa có lịch nghỉ năm 2021: chỉ trừ thứ Bảy, Chủ nhật");
+                .containsExactly("Chưa có lịch nghỉ năm 2021: chỉ trừ ngày nghỉ hằng tuần");
     }
 
     @Test
     void aRuleThatWasNotLawGivesNoDay() {
-        assertThat(deadlines.due(rule(7, TermUnit.WORKING_DAYS), LocalDate.parse("1999-12-31"), holidays2020))
-                .isEqualTo(new Deadlines.NotInForce("test.rule", LocalDate.parse("1999-12-31")));
+        LocalDate day = LocalDate.parse("1999-12-31");
+
+        assertThat(deadlines.over(holidays2020).due(rule(7, TermUnit.WORKING_DAYS), CaseState.on(day)))
+                .isInstanceOfSatisfying(LawBook.NotInForce.class, none -> {
+                    assertThat(none.day()).isEqualTo(day);
+                    assertThat(none.before()).isEmpty();
+                    assertThat(none.after()).isPresent();
+                });
     }
 
     private LocalDate due(int amount, TermUnit unit, String start, Layers layers) {
@@ -176,7 +189,8 @@ class StatutoryDeadlinesTest {
     }
 
     private Receipt receipt(int amount, TermUnit unit, String start, Layers layers) {
-        return ((Deadlines.Due) deadlines.due(rule(amount, unit), LocalDate.parse(start), layers)).receipt();
+        LawBook law = deadlines.over(layers);
+        return ((LawBook.Due) law.due(rule(amount, unit), CaseState.on(LocalDate.parse(start)))).receipt();
     }
 
     private static Regulation rule(int amount, TermUnit unit) {
@@ -184,13 +198,24 @@ class StatutoryDeadlinesTest {
         return new Regulation(
                 "test.rule",
                 "Thời hạn thử",
-                "petition.handling",
                 "processing",
-                "petition.received",
-                Set.of(PetitionType.COMPLAINT),
-                true,
-                List.of(new Regulation.Version(
-                        since2000, new Term(amount, unit), SOURCE, Confirmation.CONFIRMED, HERE)),
+                Regulation.Protection.NONE,
+                Optional.empty(),
+                Optional.of(new Duty(
+                        "petition.handling",
+                        LegalEvent.PETITION_RECEIVED,
+                        DutyNature.DUTY,
+                        Duty.Direction.FORWARD,
+                        Set.of(PetitionType.COMPLAINT),
+                        false,
+                        Optional.empty())),
+                new DatedValue<>(List.of(new DatedValue.Version<>(
+                        since2000,
+                        Length.of(new Term(amount, unit)),
+                        SOURCE,
+                        Confirmation.CONFIRMED,
+                        Optional.empty(),
+                        HERE))),
                 HERE);
     }
 
@@ -206,6 +231,7 @@ class StatutoryDeadlinesTest {
                 Map.of(),
                 calendar,
                 years,
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of());
@@ -226,10 +252,17 @@ class StatutoryDeadlinesTest {
 
     private static CalendarDay unconfirmed(String day) {
         return new CalendarDay(
-                LocalDate.parse(day), CalendarDay.Kind.HOLIDAY, "ngày " + day, SOURCE, Confirmation.UNCONFIRMED, HERE);
+                LocalDate.parse(day),
+                CalendarDay.Kind.HOLIDAY,
+                "ngày " + day,
+                SOURCE,
+                Confirmation.UNCONFIRMED,
+                Optional.empty(),
+                HERE);
     }
 
     private static CalendarDay day(String day, CalendarDay.Kind kind) {
-        return new CalendarDay(LocalDate.parse(day), kind, "ngày " + day, SOURCE, Confirmation.CONFIRMED, HERE);
+        return new CalendarDay(
+                LocalDate.parse(day), kind, "ngày " + day, SOURCE, Confirmation.CONFIRMED, Optional.empty(), HERE);
     }
 }

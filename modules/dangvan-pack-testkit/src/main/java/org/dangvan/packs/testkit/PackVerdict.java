@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.dangvan.judge.FolderFiles;
+import org.dangvan.judge.Layering;
+import org.dangvan.judge.PackJudge;
+import org.dangvan.judge.content.ExampleRunner;
+import org.dangvan.judge.content.Judgement;
+import org.dangvan.judge.content.PackContent;
 import org.dangvan.pack.Finding;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.PackVersion;
-import org.dangvan.packs.ExampleRunner;
-import org.dangvan.packs.Judgement;
-import org.dangvan.packs.PackContent;
-import org.dangvan.packs.judge.FolderFiles;
-import org.dangvan.packs.judge.Layering;
-import org.dangvan.packs.judge.PackJudge;
 
 /**
  * What the judge says of a pack in a folder, laid over its parents.

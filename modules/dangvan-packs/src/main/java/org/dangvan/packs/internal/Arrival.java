@@ -5,8 +5,8 @@
 package org.dangvan.packs.internal;
 
 import java.util.Comparator;
+import org.dangvan.judge.content.Judgement;
 import org.dangvan.pack.PackVersion;
-import org.dangvan.packs.Judgement;
 import org.osgi.framework.Version;
 
 /**

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dangvan.judge.Layering;
+import org.dangvan.judge.content.ExampleRunner;
+import org.dangvan.judge.content.Judgement;
+import org.dangvan.judge.content.PackContent;
 import org.dangvan.pack.Finding;
 import org.dangvan.pack.Layers;
-import org.dangvan.packs.ExampleRunner;
-import org.dangvan.packs.Judgement;
-import org.dangvan.packs.PackContent;
-import org.dangvan.packs.judge.Layering;
 
 /** Lays the packs that are here over each other, parents first, and says which stand and which are refused. */
 final class Assembly {
@@ -28,8 +28,9 @@ final class Assembly {
      *
      * @param arrival the pack
      * @param layers it and its parents
+     * @param remarks what whoever writes it should know
      */
-    record Standing(Arrival arrival, Layers layers) {}
+    record Standing(Arrival arrival, Layers layers, List<Finding> remarks) {}
 
     private final Layering layering;
     private final ExampleRunner examples;
@@ -161,7 +162,7 @@ final class Assembly {
             findings.addAll(examples.run(content.examples(), laid.layers()));
         }
         if (findings.isEmpty()) {
-            standing.putIfAbsent(arrival.id(), new Standing(arrival, laid.layers()));
+            standing.putIfAbsent(arrival.id(), new Standing(arrival, laid.layers(), laid.remarks()));
         } else {
             refused.put(arrival, findings);
         }

@@ -11,7 +11,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
-import org.dangvan.packs.PackFiles;
+import org.dangvan.judge.content.PackFiles;
 import org.osgi.framework.Bundle;
 
 /**

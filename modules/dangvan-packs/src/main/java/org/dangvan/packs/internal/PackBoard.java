@@ -14,20 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dangvan.judge.Layering;
+import org.dangvan.judge.PackJudge;
+import org.dangvan.judge.content.ExampleRunner;
+import org.dangvan.judge.content.Judgement;
+import org.dangvan.judge.content.PackFiles;
 import org.dangvan.pack.Finding;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.PackState;
 import org.dangvan.pack.PackVersion;
-import org.dangvan.pack.Regulation;
 import org.dangvan.pack.Unconfirmed;
-import org.dangvan.packs.ExampleRunner;
-import org.dangvan.packs.Judgement;
+import org.dangvan.pack.law.Regulation;
 import org.dangvan.packs.KnownPack;
 import org.dangvan.packs.PackDesk;
-import org.dangvan.packs.PackFiles;
 import org.dangvan.packs.PackLedger;
-import org.dangvan.packs.judge.Layering;
-import org.dangvan.packs.judge.PackJudge;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Version;
 import org.slf4j.Logger;
@@ -125,7 +125,15 @@ final class PackBoard {
                 arrival.judgement().title(),
                 verdict,
                 findings,
-                unconfirmed(arrival).size());
+                unconfirmed(arrival).size(),
+                remarks(assembly, arrival));
+    }
+
+    private static List<Finding> remarks(Assembly assembly, Arrival arrival) {
+        return assembly.standing(arrival.id())
+                .filter(standing -> standing.arrival().equals(arrival))
+                .map(Assembly.Standing::remarks)
+                .orElse(List.of());
     }
 
     private synchronized Assembly with(Arrival arrival) {
@@ -232,7 +240,12 @@ final class PackBoard {
             // The version before stays on the list only while it is still in force.
             if (here.containsValue(arrival) || state == PackState.State.ACTIVE) {
                 states.add(new PackState(
-                        arrival.version(), arrival.judgement().title(), state, findings, unconfirmed(arrival)));
+                        arrival.version(),
+                        arrival.judgement().title(),
+                        state,
+                        findings,
+                        unconfirmed(arrival),
+                        remarks(assembly, arrival)));
             }
         }));
         gone.values().stream()
@@ -241,6 +254,7 @@ final class PackBoard {
                         new PackVersion(known.id(), known.version()),
                         known.title(),
                         PackState.State.REMOVED,
+                        List.of(),
                         List.of(),
                         List.of())));
         states.sort(

@@ -16,14 +16,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.dangvan.base.HealthCheck;
+import org.dangvan.judge.content.ExampleRunner;
 import org.dangvan.pack.Finding;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackState;
 import org.dangvan.pack.PackVersion;
 import org.dangvan.pack.PacksInForce;
-import org.dangvan.pack.Regulation;
-import org.dangvan.packs.ExampleRunner;
+import org.dangvan.pack.law.Regulation;
 import org.dangvan.packs.PackDesk;
 import org.dangvan.packs.PackLedger;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +148,7 @@ public final class PackExtender implements PacksInForce, PackDesk, HealthCheck {
             PackVersion nobody = new PackVersion(name, "0.0.0");
             String why = Optional.ofNullable(unreadable.getMessage()).orElse("Không đọc được.");
             Finding finding = new Finding(new Origin(name, name, 1, 1), "no-pack", why);
-            return new Checked(nobody, name, Verdict.REFUSED, List.of(finding), 0);
+            return new Checked(nobody, name, Verdict.REFUSED, List.of(finding), 0, List.of());
         }
     }
 

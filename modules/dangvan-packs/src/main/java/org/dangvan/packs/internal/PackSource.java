@@ -16,11 +16,9 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dangvan.packs.PackFiles;
-import org.dangvan.packs.internal.yaml.Findings;
-import org.dangvan.packs.internal.yaml.Yaml;
-import org.dangvan.packs.internal.yaml.YamlReader;
-import org.dangvan.packs.judge.FolderFiles;
+import org.dangvan.judge.FolderFiles;
+import org.dangvan.judge.PackJudge;
+import org.dangvan.judge.content.PackFiles;
 import org.osgi.framework.Version;
 
 /**
@@ -62,17 +60,9 @@ record PackSource(String id, Version version, PackFiles files, Optional<FileSyst
         if (!Files.isRegularFile(folder.resolve(MANIFEST))) {
             throw new IOException("Thư mục không có pack.yaml. Hãy chỉ đến thư mục của một gói.");
         }
-        Optional<Yaml> manifest =
-                YamlReader.read("?", MANIFEST, files.read(MANIFEST, YamlReader.MAX_BYTES), new Findings());
         Optional<Path> named =
                 Optional.ofNullable(folder.toAbsolutePath().normalize().getFileName());
-        String id = manifest.filter(Yaml.Fields.class::isInstance)
-                .map(Yaml.Fields.class::cast)
-                .flatMap(fields -> Optional.ofNullable(fields.fields().get("id")))
-                .filter(field -> field.value() instanceof Yaml.Text)
-                .map(field -> ((Yaml.Text) field.value()).value())
-                .or(() -> named.map(Path::toString))
-                .orElse("?");
+        String id = PackJudge.id(files).or(() -> named.map(Path::toString)).orElse("?");
         return new PackSource(id, Version.emptyVersion, files, Optional.empty());
     }
 

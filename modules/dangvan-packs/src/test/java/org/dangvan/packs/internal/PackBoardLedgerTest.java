@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dangvan.judge.PackText;
 import org.dangvan.pack.Layers;
 import org.dangvan.packs.KnownPack;
 import org.dangvan.packs.PackLedger;
-import org.dangvan.packs.PackText;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Version;
 

@@ -9,14 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dangvan.base.Term;
+import org.dangvan.judge.PackText;
+import org.dangvan.judge.content.Example;
+import org.dangvan.judge.content.ExampleRunner;
 import org.dangvan.pack.Finding;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.Origin;
-import org.dangvan.pack.Regulation;
-import org.dangvan.packs.Example;
-import org.dangvan.packs.ExampleRunner;
-import org.dangvan.packs.PackText;
+import org.dangvan.pack.law.LawValue;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Version;
 
@@ -170,7 +169,7 @@ class PackBoardTest {
                 .with(
                         "examples/a.yaml",
                         """
-                - { name: một, given: { received: 2020-06-16 }, ask: no.such-rule, expect: 2020-06-30, source: a }
+                - { name: một, given: { start: 2020-06-16 }, ask: no.such-rule, expect: 2020-06-30, source: a }
                 """);
 
         asked.came(1, "vn", ONE, pack);
@@ -313,11 +312,10 @@ class PackBoardTest {
     }
 
     private int term() {
-        return Optional.of(board.layers().regulations().get("petition.processing"))
-                .map(rule -> rule.versions().get(0))
-                .map(Regulation.Version::term)
-                .map(Term::amount)
+        LawValue value = Optional.of(board.layers().regulations().get("petition.processing"))
+                .map(rule -> rule.values().versions().get(0).value())
                 .orElseThrow();
+        return ((LawValue.Length) value).terms().get(0).amount();
     }
 
     private List<String> told() {

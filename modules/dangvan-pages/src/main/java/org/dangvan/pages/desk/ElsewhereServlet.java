@@ -68,6 +68,7 @@ public final class ElsewhereServlet extends PageServlet {
                         "/vu-viec",
                         "/nhap-so",
                         "/bao-cao",
+                        "/luat",
                         "/goi",
                         "/dang-nhap",
                         "/doi-mat-khau")

@@ -122,6 +122,7 @@ final class SampleRegisters {
                         .collect(Collectors.toMap(CalendarDay::day, day -> day)),
                 Map.of(2020, Confirmation.CONFIRMED),
                 Map.of(),
+                Map.of(),
                 Stream.concat(Stream.of(VISITS, PETITIONS, LEADERS), Stream.of(more))
                         .collect(Collectors.toMap(RegisterMapping::id, mapping -> mapping)),
                 Map.of());
@@ -169,6 +170,7 @@ final class SampleRegisters {
                 name,
                 new Citation("45/2019/QH14", "Điều 112"),
                 Confirmation.CONFIRMED,
+                Optional.empty(),
                 ORIGIN);
     }
 }

@@ -83,6 +83,7 @@ final class SampleReport {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Map.of(report.id(), report));
         return new PacksInForce() {
             @Override

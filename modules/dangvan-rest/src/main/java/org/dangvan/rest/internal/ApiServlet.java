@@ -28,6 +28,7 @@ import org.dangvan.casework.api.Units;
 import org.dangvan.casework.api.Visits;
 import org.dangvan.casework.api.desk.PetitionDesk;
 import org.dangvan.casework.api.desk.VisitDesk;
+import org.dangvan.law.Deadlines;
 import org.dangvan.pack.PacksInForce;
 import org.dangvan.registers.ImportJobs;
 import org.dangvan.reports.ReportSheets;
@@ -85,6 +86,7 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet implements Health
             @Reference Visits visits,
             @Reference Matters matters,
             @Reference Events events,
+            @Reference Deadlines deadlines,
             Config config) {
         this(
                 authenticator,
@@ -94,6 +96,7 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet implements Health
                         new ImportJobsResource(imports, url(config)),
                         new ReportsResource(reports, sheets),
                         new PacksResource(packs),
+                        new LawResource(packs, deadlines, Clock.systemUTC()),
                         new PetitionsResource(desk, petitions, url(config), Clock.systemUTC()),
                         new VisitsResource(visitDesk, visits, url(config)),
                         new MattersResource(matters),

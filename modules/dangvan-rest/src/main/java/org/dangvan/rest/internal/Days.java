@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Days as callers write them: {@code yyyy-MM-dd} of the years 1900 to 2199 only, since no database knows them all. */
 final class Days {
 
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2199;
+
     private static final Pattern DAY = Pattern.compile("(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}");
 
     private Days() {}

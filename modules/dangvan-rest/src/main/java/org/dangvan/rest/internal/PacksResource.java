@@ -26,7 +26,7 @@ public final class PacksResource {
         this.packs = packs;
     }
 
-    /** Every pack known here, with why it was refused and what in it nobody has confirmed. */
+    /** Every pack known here, with why it was refused what in it nobody has confirmed and what nothing can select. */
     @GET
     public List<PackJson> list() {
         return packs.states().stream().map(PackJson::of).toList();
@@ -39,7 +39,8 @@ public final class PacksResource {
             String title,
             String state,
             List<FindingJson> findings,
-            List<UnconfirmedJson> unconfirmed) {
+            List<UnconfirmedJson> unconfirmed,
+            List<FindingJson> remarks) {
 
         static PackJson of(PackState state) {
             return new PackJson(
@@ -48,11 +49,12 @@ public final class PacksResource {
                     state.title(),
                     state.state().name().toLowerCase(Locale.ROOT),
                     state.findings().stream().map(FindingJson::of).toList(),
-                    state.unconfirmed().stream().map(UnconfirmedJson::of).toList());
+                    state.unconfirmed().stream().map(UnconfirmedJson::of).toList(),
+                    state.remarks().stream().map(FindingJson::of).toList());
         }
     }
 
-    /** Why a pack was refused. */
+    /** Why a pack was refused, or what is remarkable in it. */
     record FindingJson(String place, String code, String message) {
 
         static FindingJson of(Finding finding) {

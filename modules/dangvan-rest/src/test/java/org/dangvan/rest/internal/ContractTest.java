@@ -144,6 +144,21 @@ class ContractTest {
         hold(check, 200, get("/units?on=2026-11-20"));
         hold(check, 400, get("/units?on=2026-02-31"));
         hold(check, 200, get("/packs"));
+        hold(check, 200, get("/law?on=2018-12-31&and=2019-01-01"));
+        hold(check, 400, get("/law?on=2026-02-29"));
+        hold(check, 200, get("/law/calendar/2026"));
+        hold(check, 400, get("/law/calendar/20000"));
+        String question = "{\"rule\":\"denunciation.settlement\",\"start\":\"2026-03-02\",\"facts\":{\"complex\":1},"
+                + "\"extensions\":[{\"decided\":\"2026-03-20\"}],"
+                + "\"suspensions\":[{\"from\":\"2026-03-10\",\"resumed\":\"2026-03-12\"}]}";
+        hold(check, 200, post("/law/deadlines", question));
+        hold(check, 400, post("/law/deadlines", "{"));
+        hold(check, 413, post("/law/deadlines", " ".repeat(3 << 20)));
+        hold(
+                check,
+                415,
+                request("/law/deadlines").header("Content-Type", "text/xml").POST(body("<a/>")));
+        hold(check, 422, post("/law/deadlines", "{}"));
         hold(check, 200, get("/docs"));
         HttpResponse<String> contract = hold(check, 200, get("/openapi.json"));
         String tag = contract.headers().firstValue("ETag").orElseThrow();

@@ -100,7 +100,8 @@ final class MemoryDesk implements PetitionDesk, Petitions {
                 new Term(10, TermUnit.WORKING_DAYS),
                 day.plusDays(14),
                 List.of(new Receipt.Step(day.plusDays(1), Receipt.Kind.SKIPPED, "Thứ bảy")),
-                "vn 0.1.0");
+                "vn 0.1.0",
+                Optional.empty());
         return new PetitionView(
                 UUID.randomUUID(),
                 Optional.of("12"),

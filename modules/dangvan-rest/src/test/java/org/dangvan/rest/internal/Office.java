@@ -16,6 +16,7 @@ import org.dangvan.casework.api.Events;
 import org.dangvan.casework.api.MatterView;
 import org.dangvan.casework.api.Matters;
 import org.dangvan.casework.api.UnitView;
+import org.dangvan.law.internal.StatutoryDeadlines;
 import org.dangvan.pack.Finding;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.Origin;
@@ -55,6 +56,7 @@ final class Office implements AutoCloseable {
                 visits,
                 new OneMatter(),
                 new OneEvent(),
+                new StatutoryDeadlines(),
                 new Settings());
         this.server = ApiServer.serving(servlet, "/api/v1/*");
     }
@@ -108,7 +110,7 @@ final class Office implements AutoCloseable {
     private record OnePack() implements PacksInForce {
         @Override
         public Layers layers() {
-            throw new UnsupportedOperationException();
+            return OneLaw.LAYERS;
         }
 
         @Override
@@ -118,7 +120,8 @@ final class Office implements AutoCloseable {
                     "Việt Nam",
                     PackState.State.REFUSED,
                     List.of(new Finding(ORIGIN_OF_PACK, "yaml-syntax", "Không đọc được.")),
-                    List.of(new Unconfirmed("petition.processing from 2014-07-01", ORIGIN_OF_PACK))));
+                    List.of(new Unconfirmed("petition.processing from 2014-07-01", ORIGIN_OF_PACK)),
+                    List.of(new Finding(ORIGIN_OF_PACK, "gap", "Không có giá trị từ 01/01/2027."))));
         }
     }
 

@@ -24,6 +24,7 @@ public record PacksPage(List<Entry> packs) {
      * @param explanation what the state means
      * @param findings why it was refused, each with its place
      * @param unconfirmed values that nobody has compared with the law
+     * @param remarks values that nothing can select, gaps, ends without a successor
      */
     public record Entry(
             String id,
@@ -33,7 +34,8 @@ public record PacksPage(List<Entry> packs) {
             String state,
             String explanation,
             List<Remark> findings,
-            List<Remark> unconfirmed) {}
+            List<Remark> unconfirmed,
+            List<Remark> remarks) {}
 
     /**
      * Something at a place in a pack.

@@ -5,10 +5,12 @@
 package org.dangvan.console.internal.pack;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import javax.servlet.Servlet;
 import org.dangvan.console.internal.pack.PacksPage.Entry;
 import org.dangvan.console.internal.pack.PacksPage.Remark;
+import org.dangvan.pack.Finding;
 import org.dangvan.pack.PackState;
 import org.dangvan.pack.PacksInForce;
 import org.dangvan.pages.desk.Call;
@@ -53,11 +55,16 @@ public final class PacksServlet extends PageServlet {
                 tone,
                 words.text("packs." + tone),
                 words.text("packs." + tone + ".explanation"),
-                state.findings().stream()
-                        .map(finding -> new Remark(finding.origin().text(), finding.message()))
-                        .toList(),
+                remarks(state.findings()),
                 state.unconfirmed().stream()
                         .map(value -> new Remark(value.origin().text(), value.key()))
-                        .toList());
+                        .toList(),
+                remarks(state.remarks()));
+    }
+
+    private static List<Remark> remarks(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Remark(finding.origin().text(), finding.message()))
+                .toList();
     }
 }

@@ -68,6 +68,7 @@ public record PetitionPage(
      * @param steps days on the way
      * @param strip every day from the first to the last; empty where that would be years
      * @param skipped number of days left out
+     * @param sentence the same in a few Vietnamese sentences, to be read to a citizen
      */
     public record Duty(
             String label,
@@ -83,12 +84,13 @@ public record PetitionPage(
             String packs,
             List<Step> steps,
             Optional<Strip> strip,
-            long skipped) {}
+            long skipped,
+            String sentence) {}
 
     /**
      * A day on the way, or several in a row that have the same reason.
      *
-     * @param tone {@code skipped}, {@code worked}, {@code rolled} or {@code assumed}
+     * @param tone kind of the step in small letters, for instance {@code skipped}
      * @param days the days
      * @param what what happened to them
      * @param why the reason

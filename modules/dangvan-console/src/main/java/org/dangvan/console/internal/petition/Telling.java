@@ -16,6 +16,7 @@ import org.dangvan.base.Receipt;
 import org.dangvan.casework.api.DeadlineView;
 import org.dangvan.console.internal.petition.PetitionPage.Duty;
 import org.dangvan.console.internal.petition.PetitionPage.Step;
+import org.dangvan.law.Sentence;
 import org.dangvan.pages.view.Messages;
 
 /** Tells a receipt step by step: why this day and no other. */
@@ -46,7 +47,8 @@ final class Telling {
                 new StripDrawing(messages).of(deadline, today),
                 receipt.steps().stream()
                         .filter(step -> step.kind() == Receipt.Kind.SKIPPED)
-                        .count());
+                        .count(),
+                Sentence.of(receipt));
     }
 
     /** The steps; neighbouring days with one reason are told as one. */

@@ -46,7 +46,8 @@ final class SamplePetitions implements Petitions {
                     new Step(LocalDate.of(2020, 1, 24), Kind.SKIPPED, "Tết Nguyên đán"),
                     new Step(LocalDate.of(2020, 1, 25), Kind.SKIPPED, "thứ Bảy"),
                     new Step(LocalDate.of(2020, 2, 1), Kind.WORKED, "làm bù")),
-            "vn 0.1.0, vn-thai-nguyen 0.1.0");
+            "vn 0.1.0, vn-thai-nguyen 0.1.0",
+            Optional.empty());
 
     final List<PetitionFilter> asked = new ArrayList<>();
     int count = 1;

@@ -161,6 +161,7 @@ class StripDrawingTest {
                 term,
                 LocalDate.parse(due),
                 List.of(steps),
-                "vn 0.1.0");
+                "vn 0.1.0",
+                Optional.empty());
     }
 }

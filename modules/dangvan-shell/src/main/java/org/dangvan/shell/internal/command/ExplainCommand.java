@@ -18,7 +18,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.dangvan.pack.PacksInForce;
-import org.dangvan.pack.Regulation;
+import org.dangvan.pack.law.Regulation;
 import org.dangvan.packs.PackDesk;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,12 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dangvan.base.LegalDay;
-import org.dangvan.pack.Regulation;
+import org.dangvan.pack.law.DatedValue;
+import org.dangvan.pack.law.DatedValue.Version;
+import org.dangvan.pack.law.LawValue;
+import org.dangvan.pack.law.Regulation;
 
 /** How a rule came to its value. */
 final class Explanation {
@@ -23,34 +27,45 @@ final class Explanation {
      */
     static int print(List<Regulation> sayings, LocalDate day, PrintStream out) {
         Regulation rule = sayings.get(0);
+        DatedValue.Selection<LawValue> selection = rule.on(day);
         out.println(rule.key() + " – " + rule.label());
-        Optional<Regulation.Version> version = rule.on(day);
-        if (version.isPresent()) {
-            out.println("Ngày " + LegalDay.print(day) + ": " + text(version.get()));
-            out.println("    " + place(rule, version.get()));
-        } else {
+        if (selection instanceof DatedValue.NotInForce<LawValue> none) {
             out.println("Ngày " + LegalDay.print(day) + ": không có giá trị nào. Gói "
-                    + rule.origin().pack() + " không có bản nào cho ngày này; các bản của gói:");
-            rule.versions().forEach(other -> out.println("    " + text(other) + ", " + place(rule, other)));
+                    + rule.origin().pack() + " không có bản nào cho ngày này; các bản gần nhất của gói:");
+            Stream.of(none.before(), none.after())
+                    .flatMap(Optional::stream)
+                    .forEach(other -> out.println("    " + text(other) + ", " + place(rule, other)));
         }
+        selection.version().ifPresent(version -> {
+            out.println("Ngày " + LegalDay.print(day) + ": " + text(version));
+            out.println("    " + place(rule, version));
+        });
         for (Regulation below : sayings.subList(1, sayings.size())) {
             out.println("Thay cho gói " + below.origin().pack() + ": "
                     + below.on(day)
+                            .version()
                             .map(other -> text(other) + ", " + place(below, other))
                             .orElse("không có bản nào cho ngày này, "
                                     + below.origin().text()));
         }
-        if (sayings.stream().anyMatch(Regulation::protectedMaximum)) {
-            out.println("Được bảo vệ: gói cấp dưới chỉ được rút ngắn.");
-        }
-        return version.isPresent() ? 0 : 1;
+        sayings.stream()
+                .map(Regulation::protection)
+                .filter(protection -> protection != Regulation.Protection.NONE)
+                .findFirst()
+                .ifPresent(protection -> out.println("Được bảo vệ: gói cấp dưới " + limit(protection) + "."));
+        return selection.version().isPresent() ? 0 : 1;
     }
 
-    private static String text(Regulation.Version version) {
-        String from = version.validity()
-                .from()
-                .map(first -> " từ " + LegalDay.print(first))
-                .orElse("");
+    private static String limit(Regulation.Protection protection) {
+        return switch (protection) {
+            case MAXIMUM -> "chỉ được rút ngắn hoặc giảm";
+            case MINIMUM -> "chỉ được kéo dài hoặc tăng";
+            case FIXED -> "không được thay đổi";
+            case NONE -> "được thay đổi";
+        };
+    }
+
+    private static String text(Version<LawValue> version) {
         String until = version.validity()
                 .to()
                 .map(end -> " đến hết " + LegalDay.print(end.minusDays(1)))
@@ -60,10 +75,11 @@ final class Explanation {
                     case CONFIRMED -> "";
                     case UNCONFIRMED -> " (chưa ai đối chiếu với luật)";
                 };
-        return version.term().text() + ", " + version.source().text() + ", bản" + from + until + doubt;
+        return version.value().text() + ", " + version.source().text() + ", bản từ " + LegalDay.print(version.from())
+                + until + doubt;
     }
 
-    private static String place(Regulation rule, Regulation.Version version) {
+    private static String place(Regulation rule, Version<LawValue> version) {
         return "gói " + rule.origin().pack() + ", " + version.origin().text();
     }
 }

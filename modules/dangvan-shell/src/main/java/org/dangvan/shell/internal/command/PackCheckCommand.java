@@ -53,6 +53,7 @@ public final class PackCheckCommand implements Action {
         if (checked.unconfirmed() > 0) {
             out.println(checked.unconfirmed() + " giá trị chưa ai đối chiếu với luật.");
         }
+        checked.remarks().forEach(remark -> out.println("Lưu ý: " + remark.text()));
         return checked.verdict() == PackDesk.Verdict.REFUSED ? 1 : 0;
     }
 }

@@ -46,6 +46,7 @@ public final class PacksCommand implements Action {
             if (!state.unconfirmed().isEmpty()) {
                 out.println("    " + state.unconfirmed().size() + " giá trị chưa ai đối chiếu với luật");
             }
+            state.remarks().forEach(remark -> out.println("    Lưu ý: " + remark.text()));
         }
     }
 

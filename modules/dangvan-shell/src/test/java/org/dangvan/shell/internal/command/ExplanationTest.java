@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dangvan.base.Citation;
 import org.dangvan.base.Confirmation;
+import org.dangvan.base.DutyNature;
 import org.dangvan.base.Period;
 import org.dangvan.base.PetitionType;
 import org.dangvan.base.Term;
@@ -23,7 +24,11 @@ import org.dangvan.pack.Finding;
 import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackState;
 import org.dangvan.pack.PackVersion;
-import org.dangvan.pack.Regulation;
+import org.dangvan.pack.law.DatedValue;
+import org.dangvan.pack.law.Duty;
+import org.dangvan.pack.law.LawValue.Length;
+import org.dangvan.pack.law.LegalEvent;
+import org.dangvan.pack.law.Regulation;
 import org.dangvan.packs.PackDesk;
 import org.junit.jupiter.api.Test;
 
@@ -99,10 +104,12 @@ class ExplanationTest {
         PackVersion pack = new PackVersion("vn-mau", "0.0.0");
 
         assertThat(PackCheckCommand.print(
-                        new PackDesk.Checked(pack, "Tỉnh mẫu", PackDesk.Verdict.REFUSED, List.of(finding), 0), out))
+                        new PackDesk.Checked(
+                                pack, "Tỉnh mẫu", PackDesk.Verdict.REFUSED, List.of(finding), 0, List.of()),
+                        out))
                 .isEqualTo(1);
         assertThat(PackCheckCommand.print(
-                        new PackDesk.Checked(pack, "Tỉnh mẫu", PackDesk.Verdict.TAKEN, List.of(), 2), out))
+                        new PackDesk.Checked(pack, "Tỉnh mẫu", PackDesk.Verdict.TAKEN, List.of(), 2, List.of()), out))
                 .isZero();
         assertThat(text())
                 .contains(
@@ -113,7 +120,7 @@ class ExplanationTest {
     }
 
     private static PackState state(String id, String version, PackState.State state, List<Finding> findings) {
-        return new PackState(new PackVersion(id, version), "Tỉnh mẫu", state, findings, List.of());
+        return new PackState(new PackVersion(id, version), "Tỉnh mẫu", state, findings, List.of(), List.of());
     }
 
     private static Regulation rule(String pack, int days, String from, int line) {
@@ -121,17 +128,24 @@ class ExplanationTest {
         return new Regulation(
                 "petition.processing",
                 "Xử lý đơn",
-                "petition.handling",
                 "handling",
-                "petition.received",
-                Set.of(PetitionType.OTHER),
-                true,
-                List.of(new Regulation.Version(
+                Regulation.Protection.MAXIMUM,
+                Optional.empty(),
+                Optional.of(new Duty(
+                        "petition.handling",
+                        LegalEvent.PETITION_RECEIVED,
+                        DutyNature.DUTY,
+                        Duty.Direction.FORWARD,
+                        Set.of(PetitionType.OTHER),
+                        false,
+                        Optional.empty())),
+                new DatedValue<>(List.of(new DatedValue.Version<>(
                         new Period(Optional.of(LocalDate.parse(from)), Optional.empty()),
-                        new Term(days, TermUnit.WORKING_DAYS),
+                        Length.of(new Term(days, TermUnit.WORKING_DAYS)),
                         new Citation("42/2013/QH13", "Điều 28"),
                         Confirmation.UNCONFIRMED,
-                        origin)),
+                        Optional.empty(),
+                        origin))),
                 origin);
     }
 

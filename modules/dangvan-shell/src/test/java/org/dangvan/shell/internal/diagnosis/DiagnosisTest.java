@@ -102,6 +102,7 @@ class DiagnosisTest {
                                 new Origin("vn-mau", "pack.yaml", 3, 7),
                                 "bad-contact",
                                 "“Nguyễn Thị Hồng” 0912345678")),
+                        List.of(),
                         List.of()))));
         parts.put("threads.txt", () -> Machine.shown("Karaf ssh console user nguyen thi hong"));
         parts.put("broken.txt", () -> {

@@ -79,6 +79,7 @@ abstract class PackLedgerCases {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Map.of());
     }
 }

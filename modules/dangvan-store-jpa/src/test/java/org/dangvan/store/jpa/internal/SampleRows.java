@@ -114,7 +114,8 @@ final class SampleRows {
                 new Term(10, TermUnit.WORKING_DAYS),
                 due,
                 List.of(new Receipt.Step(LocalDate.parse("2020-06-20"), Receipt.Kind.SKIPPED, "Thứ Bảy")),
-                "vn 0.1.0");
+                "vn 0.1.0",
+                Optional.empty());
     }
 
     static PetitionFilter search(String text) {

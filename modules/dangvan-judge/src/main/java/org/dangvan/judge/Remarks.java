@@ -1,0 +1,83 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.judge;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.dangvan.base.LegalDay;
+import org.dangvan.judge.internal.yaml.Findings;
+import org.dangvan.pack.Finding;
+import org.dangvan.pack.law.Aspect;
+import org.dangvan.pack.law.DatedValue.Version;
+import org.dangvan.pack.law.LawValue;
+import org.dangvan.pack.law.LawValue.Length;
+import org.dangvan.pack.law.Regulation;
+
+/**
+ * What whoever writes a pack should know and may have meant: values that nothing can select, days between versions, ends
+ * without a successor. None of it is a reason to refuse the pack.
+ */
+final class Remarks {
+
+    private final Findings remarks = new Findings();
+
+    private Remarks() {}
+
+    /**
+     * Looks through a pack.
+     *
+     * @param own rules of the pack
+     * @param ownAspects aspects that the pack speaks of
+     * @param all rules after the pack was laid over its parents
+     */
+    static List<Finding> of(List<Regulation> own, List<Aspect> ownAspects, Collection<Regulation> all) {
+        Remarks looking = new Remarks();
+        own.forEach(looking::look);
+        ownAspects.stream()
+                .filter(aspect -> all.stream().noneMatch(rule -> rule.aspect().equals(aspect.id())))
+                .forEach(looking::unused);
+        return looking.remarks.sorted();
+    }
+
+    private void look(Regulation rule) {
+        List<Version<LawValue>> versions = rule.values().versions();
+        for (int at = 0; at < versions.size(); at++) {
+            Version<LawValue> version = versions.get(at);
+            if (version.value() instanceof Length length) {
+                Cases.of(length)
+                        .unreachable(length)
+                        .forEach(
+                                guard -> remarks.add(
+                                        version.origin(),
+                                        "never-chosen",
+                                        "Trường hợp “" + guard.expression() + "” của “" + rule.key()
+                                                + "” không bao giờ được chọn, vì trường hợp đứng trước đã gồm cả. Hãy đổi thứ tự hoặc bỏ."));
+            }
+            Optional<LocalDate> next =
+                    at + 1 < versions.size() ? Optional.of(versions.get(at + 1).from()) : Optional.empty();
+            version.validity()
+                    .to()
+                    .filter(end -> !next.equals(Optional.of(end)))
+                    .ifPresent(end -> remarks.add(
+                            version.origin(),
+                            next.isPresent() ? "gap" : "sunset",
+                            "“" + rule.key() + "” không có giá trị từ " + LegalDay.print(end)
+                                    + next.map(day -> " đến hết " + LegalDay.print(day.minusDays(1)))
+                                            .orElse(", không có bản thay")
+                                    + "."));
+        }
+    }
+
+    private void unused(Aspect aspect) {
+        aspect.transitions()
+                .forEach(transition -> remarks.add(
+                        transition.origin(),
+                        "never-chosen",
+                        "Không quy định nào thuộc mặt thủ tục “" + aspect.id()
+                                + "”, nên điều khoản chuyển tiếp này chưa áp dụng vào đâu."));
+    }
+}

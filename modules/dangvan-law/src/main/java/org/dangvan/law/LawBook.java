@@ -1,0 +1,105 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dangvan.base.Receipt;
+import org.dangvan.base.Reckoning;
+import org.dangvan.pack.Layers;
+import org.dangvan.pack.law.CaseState;
+import org.dangvan.pack.law.DatedValue.Version;
+import org.dangvan.pack.law.LawValue;
+import org.dangvan.pack.law.Regulation;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The law of one set of packs, ready for questions. Does not change, computes without I/O, safe for concurrent calls. */
+@ProviderType
+public interface LawBook {
+
+    /** The packs. */
+    Layers layers();
+
+    /** The working days they give. */
+    WorkCalendar calendar();
+
+    /**
+     * The last day of a term.
+     *
+     * @param rule a rule with a duty
+     * @throws IllegalArgumentException if the rule has no duty: its values are no terms
+     */
+    Outcome due(Regulation rule, CaseState state);
+
+    /**
+     * A last day again, from what its receipt says it was computed from: the rule's version stays, the working days are those
+     * of this calendar.
+     */
+    Outcome again(Receipt receipt);
+
+    /** The value of any rule for a case: after a change of law its aspect says which version holds. */
+    Applied value(Regulation rule, CaseState state);
+
+    /**
+     * Under which text a case stands on a day, aspect by aspect, as far as a change of law found it under way.
+     *
+     * @param on the day; changes after it are not looked at
+     */
+    List<Regime> regimes(CaseState state, LocalDate on);
+
+    /** What a question for a last day gives. */
+    sealed interface Outcome {}
+
+    /**
+     * The last day, with the way to it.
+     *
+     * @param receipt why the day is what it is
+     */
+    record Due(Receipt receipt) implements Outcome {}
+
+    /**
+     * The clock stands; there is no last day until it goes on.
+     *
+     * @param since day on which it stopped
+     * @param reason why, in Vietnamese
+     */
+    record Standing(LocalDate since, String reason) implements Outcome {}
+
+    /**
+     * The rule was not law for such a case; nothing is guessed from other versions.
+     *
+     * @param rule key of the rule
+     * @param day day that was asked for
+     * @param before the nearest version that ended before
+     * @param after the nearest version that begins after
+     */
+    record NotInForce(String rule, LocalDate day, Optional<Version<LawValue>> before, Optional<Version<LawValue>> after)
+            implements Outcome {}
+
+    /**
+     * The law does not allow what the case says was done, or something is missing.
+     *
+     * @param reason what, and what to do, in Vietnamese
+     */
+    record Refused(String reason) implements Outcome {}
+
+    /**
+     * A value applied to a case.
+     *
+     * @param version the version; empty when none is in force for it
+     * @param day day of reference
+     * @param transition what a change of law said of the case
+     */
+    record Applied(Optional<Version<LawValue>> version, LocalDate day, Optional<Reckoning.Transition> transition) {}
+
+    /**
+     * The text under which a case stands in one aspect.
+     *
+     * @param aspect id of the aspect
+     * @param transition which law holds, and why
+     */
+    record Regime(String aspect, Reckoning.Transition transition) {}
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.pack.law;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One of the ways between which a {@link Policy} chooses. */
+public enum Way {
+    EXCLUDED("excluded", "không tính ngày đó"),
+    INCLUDED("included", "tính cả ngày đó"),
+    NEXT_WORKING_DAY("next-working-day", "chuyển sang ngày làm việc tiếp theo"),
+    PREVIOUS_WORKING_DAY("previous-working-day", "chuyển về ngày làm việc liền trước"),
+    STAYS("stays", "giữ nguyên"),
+    ROLLED_DAY("rolled-day", "tính từ ngày cuối đã chuyển"),
+    UNROLLED_DAY("unrolled-day", "tính từ ngày cuối chưa chuyển"),
+    NONE("none", "không nghỉ bù"),
+    YES("yes", "có"),
+    NO("no", "không");
+
+    private final String code;
+    private final String label;
+
+    Way(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    /** The ways by the words that packs use for them. */
+    public static Map<String, Way> byCode() {
+        return Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Way::code, Function.identity()));
+    }
+
+    /** The word in packs. */
+    public String code() {
+        return code;
+    }
+
+    /** The way in Vietnamese. */
+    public String label() {
+        return label;
+    }
+}
