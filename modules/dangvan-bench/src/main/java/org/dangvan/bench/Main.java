@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.dangvan.bench.law.LawFigures;
 import org.dangvan.store.jpa.testing.PostgresServer;
 
 /** {@code ./dangvan bench}: measures, prints a line for each figure and writes {@code results.json}. */
@@ -46,6 +47,10 @@ public final class Main {
         Path home = Path.of(System.getProperty("dangvan.home", "."));
         Path folder = own(Path.of(
                 options.getOrDefault("folder", home.resolve(".dangvan/bench").toString())));
+        if (profile.equals("law")) {
+            LawFigures.main(home, folder.resolve("results-law.json"));
+            return;
+        }
         if (profile.equals("crash")) {
             CrashTruth.main(home, folder, options);
             return;

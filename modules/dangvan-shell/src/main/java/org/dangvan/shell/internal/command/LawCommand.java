@@ -5,7 +5,6 @@
 package org.dangvan.shell.internal.command;
 
 import java.io.PrintStream;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,8 @@ public final class LawCommand implements Action {
     @Argument(
             index = 0,
             name = "ngày",
-            description = "Một hoặc hai ngày, viết như 30/06/2026 hoặc 2026-06-30; không ghi là hôm nay",
+            description = "Một hoặc hai ngày, viết như 30/06/2026 hoặc 2026-06-30",
+            required = true,
             multiValued = true)
     private @Nullable List<String> written;
 
@@ -51,13 +51,11 @@ public final class LawCommand implements Action {
         PrintStream out = Needed.here(session).getConsole();
         List<String> words = written == null ? List.of() : written;
         List<Optional<LocalDate>> read = words.stream().map(ExplainCommand::day).toList();
-        if (words.size() > 2 || read.stream().anyMatch(Optional::isEmpty)) {
+        if (words.isEmpty() || words.size() > 2 || read.stream().anyMatch(Optional::isEmpty)) {
             out.println("Cần một hoặc hai ngày, viết như 30/06/2026 hoặc 2026-06-30: dangvan:law <ngày> [<ngày>]");
             return 1;
         }
-        List<LocalDate> days = words.isEmpty()
-                ? List.of(LegalDay.today(Clock.systemUTC()))
-                : read.stream().flatMap(Optional::stream).toList();
+        List<LocalDate> days = read.stream().flatMap(Optional::stream).toList();
         print(LawLine.of(Needed.here(packs).layers(), days), days, differing, out);
         return 0;
     }
