@@ -15,7 +15,7 @@ import org.dangvan.judge.internal.yaml.Nearest;
 import org.dangvan.pack.law.Aspect;
 import org.dangvan.pack.law.Transition;
 
-/** Lays the aspects of a pack over those of its parents: transitions add up, one for each kind of case and day. */
+/** Lays the aspects of a pack over those of its parents, each with the transitions of the pack that declares it. */
 final class Aspects {
 
     private Aspects() {}
@@ -26,19 +26,24 @@ final class Aspects {
                 .filter(aspect -> !aspect.label().isEmpty())
                 .forEach(aspect -> all.merge(aspect.id(), aspect, Aspects::joined));
         for (Aspect aspect : own) {
-            if (aspect.label().isEmpty()) {
-                if (all.containsKey(aspect.id())) {
-                    all.merge(aspect.id(), aspect, Aspects::joined);
-                } else {
-                    aspect.transitions().forEach(transition -> tell(transition, all, findings));
-                }
+            if (below.containsKey(aspect.id())) {
+                aspect.transitions().forEach(transition -> loosens(transition, findings));
+            } else if (aspect.label().isEmpty()) {
+                aspect.transitions().forEach(transition -> tell(transition, all, findings));
+            } else {
+                single(aspect.transitions(), findings);
             }
         }
-        own.forEach(aspect -> all.computeIfPresent(aspect.id(), (id, laid) -> {
-            single(laid.transitions(), aspect.transitions(), findings);
-            return laid;
-        }));
         return all;
+    }
+
+    /** Which text holds for a case is said where the aspect is: elsewhere it would be a way around what is protected. */
+    private static void loosens(Transition transition, Findings findings) {
+        findings.add(
+                transition.origin(),
+                "floor-transition",
+                "Mặt thủ tục “" + transition.aspect()
+                        + "” thuộc gói cấp trên: gói này không được thêm điều khoản chuyển tiếp. Hãy bỏ điều khoản này.");
     }
 
     private static Aspect joined(Aspect below, Aspect own) {
@@ -60,13 +65,11 @@ final class Aspects {
     }
 
     /** On one day one transition speaks for cases that began with the same event. */
-    private static void single(List<Transition> all, List<Transition> own, Findings findings) {
-        for (Transition transition : own) {
-            all.stream()
-                    .filter(other -> !other.origin().equals(transition.origin())
-                            && other.on().equals(transition.on())
-                            && other.since() == transition.since()
-                            && all.indexOf(other) < all.indexOf(transition))
+    private static void single(List<Transition> transitions, Findings findings) {
+        for (int at = 1; at < transitions.size(); at++) {
+            Transition transition = transitions.get(at);
+            transitions.subList(0, at).stream()
+                    .filter(other -> other.on().equals(transition.on()) && other.since() == transition.since())
                     .findFirst()
                     .ifPresent(other -> findings.add(
                             transition.origin(),

@@ -22,6 +22,7 @@ import org.dangvan.pack.law.Fact;
 import org.dangvan.pack.law.LawValue;
 import org.dangvan.pack.law.LawValue.Amount;
 import org.dangvan.pack.law.LawValue.Length;
+import org.dangvan.pack.law.Policy;
 import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.law.Regulation.Protection;
 
@@ -57,6 +58,20 @@ final class Floor {
     private static boolean isWorked(Layers layers, LocalDate day) {
         CalendarDay special = layers.calendar().get(day);
         return special == null ? !layers.isRestDay(day) : special.kind() == CalendarDay.Kind.WORKED;
+    }
+
+    /** How days are counted is said by the national pack alone: another way of counting would lengthen every term. */
+    static void check(Layers below, Regulation own, Findings findings) {
+        boolean counts = Policy.byKey().containsKey(own.key())
+                || own.key().equals(Layers.REST_DAYS)
+                || own.values().versions().get(0).value() instanceof LawValue.Holiday;
+        if (!below.chain().isEmpty() && counts) {
+            findings.add(
+                    own.origin(),
+                    "floor-counting",
+                    "“" + own.key() + "” là cách tính ngày hoặc ngày nghỉ theo luật, chỉ gói vn được quy định ("
+                            + below.chainText() + "), vì mọi thời hạn sẽ thay đổi. Hãy bỏ quy định này.");
+        }
     }
 
     /** Checks what {@code own} makes of the protected rule {@code above}. */

@@ -57,6 +57,7 @@ public final class Layering {
         Map<String, Aspect> aspects = Aspects.over(below.aspects(), content.aspects(), findings);
         Map<String, Regulation> regulations = new HashMap<>(below.regulations());
         for (Regulation regulation : content.regulations()) {
+            Floor.check(below, regulation, findings);
             Regulation parent = below.regulations().get(regulation.key());
             if (parent == null || parent.protection() == Protection.NONE) {
                 regulations.put(regulation.key(), regulation);

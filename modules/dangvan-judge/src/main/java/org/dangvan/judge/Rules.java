@@ -4,13 +4,17 @@
  */
 package org.dangvan.judge;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dangvan.judge.internal.yaml.Findings;
 import org.dangvan.judge.internal.yaml.Nearest;
+import org.dangvan.pack.Layers;
 import org.dangvan.pack.law.Aspect;
 import org.dangvan.pack.law.DatedValue.Version;
 import org.dangvan.pack.law.Duty;
@@ -65,6 +69,9 @@ final class Rules {
                             + " “favourable: less” (nhỏ hơn, sớm hơn là có lợi) hoặc “favourable: more”.");
         }
         rule.duty().flatMap(Duty::within).ifPresent(within -> checkWithin(rule, within));
+        if (rule.key().equals(Layers.REST_DAYS)) {
+            rule.values().versions().forEach(this::checkRestDays);
+        }
         for (Version<LawValue> version : rule.values().versions()) {
             boolean rest =
                     version.value() instanceof Length length && length.terms().isEmpty();
@@ -81,6 +88,23 @@ final class Rules {
                         "bad-protection",
                         "“protect: maximum” và “minimum” chỉ dùng cho term và amount. Hãy viết “protect: fixed” hoặc bỏ.");
             }
+        }
+    }
+
+    /** Days of the week, and some of them are left to work on: else no term in working days would end. */
+    private void checkRestDays(Version<LawValue> version) {
+        List<String> week = Arrays.stream(DayOfWeek.values())
+                .map(day -> day.name().toLowerCase(Locale.ROOT))
+                .toList();
+        boolean days = version.value() instanceof LawValue.Items list
+                && list.items().size() < week.size()
+                && list.items().stream().allMatch(item -> week.contains(item.code()));
+        if (!days) {
+            findings.add(
+                    version.origin(),
+                    "bad-rest-days",
+                    "Ngày nghỉ hằng tuần phải là danh sách (items) các mã " + String.join(", ", week)
+                            + ", và phải còn ít nhất một ngày làm việc.");
         }
     }
 

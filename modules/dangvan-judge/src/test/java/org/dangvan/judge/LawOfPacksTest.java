@@ -227,6 +227,68 @@ class LawOfPacksTest {
                         Stream.of(code).filter(any -> !any.isEmpty()).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "calendar.holiday.local  | holiday: { on: 10-10 }",
+                "counting.resume-day     | way: excluded",
+                "calendar.rest-days      | items: [{ code: sunday, text: Chủ nhật }]"
+            })
+    void howDaysAreCountedIsSaidByTheNationalPackAlone(String key, String value) {
+        PackText province = PackText.province("vn-mau").with("regulations/own.yaml", value(key, value));
+
+        assertThat(lay(national(SETTLEMENT), province).findings())
+                .extracting(Finding::code)
+                .containsExactly("floor-counting");
+        assertThat(lay(national(value(key, value))).findings()).isEmpty();
+    }
+
+    @Test
+    void aLowerPackAddsNoTransitionToAnAspectAboveIt() {
+        String own = ASPECTS.substring(ASPECTS.indexOf("transitions:"));
+
+        assertThat(lay(national(SETTLEMENT), PackText.province("vn-mau").with("aspects.yaml", own))
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("floor-transition");
+    }
+
+    @Test
+    void oneDayHasOneTransitionForOneKindOfCase() {
+        String twice = ASPECTS + ASPECTS.substring(ASPECTS.indexOf("  - aspect: settlement"));
+
+        assertThat(lay(PackText.national().with("aspects.yaml", twice)).findings())
+                .extracting(Finding::text)
+                .singleElement()
+                .asString()
+                .startsWith("aspects.yaml:10:5: ")
+                .contains("aspects.yaml:5:5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "items: [{ code: caturday, text: x }]",
+                "items: [{ code: monday, text: x }, { code: tuesday, text: x }, { code: wednesday, text: x }, { code: thursday,"
+                        + " text: x }, { code: friday, text: x }, { code: saturday, text: x }, { code: sunday, text: x }]",
+                "amount: 2 people"
+            })
+    void aWeekKeepsDaysToWorkOn(String value) {
+        assertThat(lay(national(value("calendar.rest-days", value))).findings())
+                .extracting(Finding::code)
+                .containsExactly("bad-rest-days");
+    }
+
+    @Test
+    void aTermHasFewVariants() {
+        String many = SETTLEMENT.replace(
+                "      extensions:", "        - { when: people > 1, term: 31 days }\n".repeat(8) + "      extensions:");
+
+        assertThat(findings(many)).extracting(Finding::code).contains("too-many");
+    }
+
     @Test
     void gapsSunsetsAndWhatNothingSelectsAreListedAndNotRefused() {
         String rules = SETTLEMENT.replace("when: remote or complex", "when: remote and complex and people > 1")

@@ -48,6 +48,7 @@ final class LawValueReader {
     private static final Pattern ON = Pattern.compile("(lunar )?(\\d\\d)-(\\d\\d)");
     private static final int MOST_DAYS = 9;
     private static final int MOST_TIMES = 9;
+    private static final int MOST_CASES = 9;
 
     private final Findings findings;
     private final GuardReader guards;
@@ -90,12 +91,12 @@ final class LawValueReader {
                 .isPresent();
         List<Term> terms = rest ? List.of() : Terms.required(version, "term", findings);
         List<Variant> variants = new ArrayList<>();
-        for (Yaml item : version.optionalItems("variants")) {
+        for (Yaml item : few(version, "variants")) {
             Form.of(item, findings, "when", "term").ifPresent(form -> guard(form)
                     .ifPresent(guard -> variants.add(new Variant(guard, Terms.required(form, "term", findings)))));
         }
         List<Extension> extensions = new ArrayList<>();
-        for (Yaml item : version.optionalItems("extensions")) {
+        for (Yaml item : few(version, "extensions")) {
             Form.of(item, findings, "when", "by", "times")
                     .ifPresent(form -> guard(form).ifPresent(guard -> form.required("by")
                             .flatMap(node -> Terms.term(node, findings))
@@ -111,6 +112,19 @@ final class LawValueReader {
                         "Gia hạn phải tính cùng đơn vị với thời hạn ("
                                 + terms.get(0).unit().label() + ")."));
         return findings.count() == before ? Optional.of(new Length(terms, variants, extensions)) : Optional.empty();
+    }
+
+    /** A list that is compared in every kind of case, which must not be too many. */
+    private List<Yaml> few(Form version, String key) {
+        List<Yaml> items = version.optionalItems(key);
+        if (items.size() > MOST_CASES) {
+            findings.add(
+                    version.origin(key),
+                    "too-many",
+                    "Có " + items.size() + " mục, tối đa " + MOST_CASES + ". Hãy gộp các trường hợp bằng and, or.");
+            return List.of();
+        }
+        return items;
     }
 
     /** The guard of an item; an item without one holds in every case. */
