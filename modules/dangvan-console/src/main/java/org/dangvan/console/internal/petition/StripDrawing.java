@@ -7,13 +7,16 @@ package org.dangvan.console.internal.petition;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dangvan.base.LegalDay;
 import org.dangvan.base.Receipt;
 import org.dangvan.base.Receipt.Kind;
+import org.dangvan.base.Reckoning;
 import org.dangvan.casework.api.DeadlineView;
 import org.dangvan.pages.view.Messages;
 
@@ -23,6 +26,9 @@ final class StripDrawing {
     /** A longer way is told, not drawn. */
     private static final int MOST_DAYS = 400;
 
+    /** Steps that say something of their day alone. */
+    private static final Set<Kind> OF_DAYS = Set.of(Kind.SKIPPED, Kind.WORKED, Kind.ROLLED);
+
     private final Messages messages;
 
     StripDrawing(Messages messages) {
@@ -31,7 +37,7 @@ final class StripDrawing {
 
     Optional<Strip> of(DeadlineView deadline, LocalDate today) {
         Receipt receipt = deadline.receipt();
-        if (ChronoUnit.DAYS.between(receipt.start(), receipt.dueDay()) > MOST_DAYS) {
+        if (Math.abs(ChronoUnit.DAYS.between(receipt.start(), receipt.dueDay())) > MOST_DAYS) {
             return Optional.empty();
         }
         Map<LocalDate, Receipt.Step> steps = new HashMap<>();
@@ -39,17 +45,22 @@ final class StripDrawing {
         for (Receipt.Step step : receipt.steps()) {
             if (step.kind() == Kind.ASSUMED) {
                 assumed = assumed.or(() -> Optional.of(step.day()));
-            } else {
+            } else if (OF_DAYS.contains(step.kind())) {
                 steps.put(step.day(), step);
             }
         }
         List<Strip.Day> days = new ArrayList<>();
         int count = 0;
-        for (LocalDate day = receipt.start(); !day.isAfter(receipt.dueDay()); day = day.plusDays(1)) {
+        boolean backward = receipt.dueDay().isBefore(receipt.start());
+        LocalDate end = receipt.dueDay().plusDays(backward ? -1 : 1);
+        for (LocalDate day = receipt.start(); !day.equals(end); day = day.plusDays(backward ? -1 : 1)) {
             Pen pen = new Pen(day);
             count = place(pen, receipt, Optional.ofNullable(steps.get(day)), count);
             flag(pen, deadline, today, assumed);
             days.add(pen.draw());
+        }
+        if (backward) {
+            Collections.reverse(days);
         }
         String label = messages.text("strip.label", receipt.label());
         return Optional.of(new Strip(label, days, notes(receipt), after(deadline, today)));
@@ -60,6 +71,11 @@ final class StripDrawing {
         if (pen.day.equals(receipt.start())) {
             pen.is("start", messages.text("strip.short.start"), messages.text("strip.start"));
             return 0;
+        }
+        Optional<String> stands = whyStanding(pen.day, receipt);
+        if (stands.isPresent()) {
+            pen.is("standing", messages.text("strip.short.standing"), messages.text("strip.standing", stands.get()));
+            return count;
         }
         if (step.filter(known -> known.kind() == Kind.ROLLED).isPresent()) {
             pen.is("rolled", messages.text("strip.short.rolled"), messages.text("strip.rolled", why(step.get())));
@@ -84,6 +100,20 @@ final class StripDrawing {
             pen.also("due", messages.text("strip.due"));
         }
         return place;
+    }
+
+    /** Why the clock stood on the day. */
+    private static Optional<String> whyStanding(LocalDate day, Receipt receipt) {
+        return receipt.reckoning().stream()
+                .flatMap(reckoning -> reckoning.suspensions().stream()
+                        .filter(suspension -> !day.isBefore(suspension.from())
+                                && suspension
+                                        .resumed()
+                                        .map(resumed -> reckoning.resumeDayCounts() ? resumed : resumed.plusDays(1))
+                                        .filter(day::isBefore)
+                                        .isPresent()))
+                .map(Reckoning.Suspension::reason)
+                .findFirst();
     }
 
     private void flag(Pen pen, DeadlineView deadline, LocalDate today, Optional<LocalDate> assumed) {

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.dangvan.base.Citation;
 import org.dangvan.base.Confirmation;
+import org.dangvan.base.DutyNature;
 import org.dangvan.base.Receipt;
 import org.dangvan.base.Receipt.Kind;
 import org.dangvan.base.Receipt.Step;
+import org.dangvan.base.Reckoning;
+import org.dangvan.base.Reckoning.Suspension;
 import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
 import org.dangvan.casework.api.DeadlineView;
@@ -134,6 +137,71 @@ class StripDrawingTest {
                 .orElseThrow();
 
         assertThat(strip.days().get(1).told()).isEqualTo("Saturday, 06/06/2026: weekly rest, not counted");
+    }
+
+    @Test
+    void daysOfASuspensionAreShownAndNotCounted() {
+        Receipt receipt = counted(
+                receipt(
+                        "2026-06-01",
+                        new Term(3, TermUnit.WORKING_DAYS),
+                        "2026-06-09",
+                        step("2026-06-03", Kind.SUSPENDED, "tạm đình chỉ, không tính 5 ngày đến hết 07/06/2026")),
+                List.of(new Suspension(
+                        LocalDate.parse("2026-06-03"), Optional.of(LocalDate.parse("2026-06-08")), "tạm đình chỉ")));
+
+        Strip strip = draw(receipt, Optional.empty(), LATER);
+
+        assertThat(marks(strip.days())).isEqualTo("nhận 1 dừng dừng dừng dừng dừng 2 hạn");
+        assertThat(strip.days().get(2).told()).isEqualTo("thứ Tư, 03/06/2026: đang dừng, không tính: tạm đình chỉ");
+        assertThat(strip.days().get(2).tone()).isEqualTo("standing");
+    }
+
+    @Test
+    void aNoticeIsDrawnFromItsLastDayToTheEvent() {
+        Receipt receipt = receipt(
+                "2026-07-20",
+                new Term(3, TermUnit.WORKING_DAYS),
+                "2026-07-15",
+                step("2026-07-18", Kind.SKIPPED, "Thứ Bảy"),
+                step("2026-07-19", Kind.SKIPPED, "Chủ nhật"));
+
+        List<Strip.Day> days = draw(receipt, Optional.empty(), LATER).days();
+
+        assertThat(marks(days)).isEqualTo("hạn 2 1 nghỉ nghỉ nhận");
+    }
+
+    private static Receipt counted(Receipt receipt, List<Suspension> suspensions) {
+        Reckoning reckoning = new Reckoning(
+                "complaint.accepted",
+                "thụ lý khiếu nại",
+                DutyNature.DUTY,
+                Optional.empty(),
+                List.of(receipt.term()),
+                false,
+                false,
+                Reckoning.DayOff.NEXT_WORKING_DAY,
+                true,
+                suspensions,
+                List.of(),
+                Optional.empty(),
+                Reckoning.Case.plain(),
+                receipt.dueDay(),
+                Optional.empty(),
+                Optional.empty(),
+                "0123456789abcdef");
+        return new Receipt(
+                receipt.rule(),
+                receipt.label(),
+                receipt.source(),
+                receipt.confirmation(),
+                receipt.versionFrom(),
+                receipt.start(),
+                receipt.term(),
+                receipt.dueDay(),
+                receipt.steps(),
+                receipt.packs(),
+                Optional.of(reckoning));
     }
 
     private static Strip draw(Receipt receipt, Optional<LocalDate> met, LocalDate today) {
