@@ -80,16 +80,20 @@ final class TermAnswer {
                     "Thời hạn này là phần còn lại của một thời hạn khác. Hãy cho biết ngày bắt đầu thời hạn đó.");
         }
         Reckoning asked = asked(terms, enclosing, variant, by);
-        Optional<LawValue.Extension> allowed = length.extensions().stream()
-                .filter(one -> law.guards().holds(one.guard(), state.facts()))
-                .findFirst();
-        if (state.prolongations().isEmpty() || length.extensions().isEmpty()) {
+        if (state.prolongations().isEmpty() || isPartOfAnother(length)) {
             return answer(asked, version);
         }
-        return allowed.isEmpty()
-                ? new Refused("Vụ việc này không được gia hạn theo "
-                        + version.source().text() + ".")
-                : prolonged(asked, version, allowed.get());
+        return length.extensions().stream()
+                .filter(one -> law.guards().holds(one.guard(), state.facts()))
+                .findFirst()
+                .map(allowed -> prolonged(asked, version, allowed))
+                .orElseGet(() -> new Refused("Thời hạn này không được gia hạn theo "
+                        + version.source().text() + "."));
+    }
+
+    /** Whether a decision to prolong may speak of the term around this one, or inside it. */
+    private boolean isPartOfAnother(Length length) {
+        return length.extensions().isEmpty() && (duty.within().isPresent() || depth > 0);
     }
 
     /** Each decision must come before the term, as prolonged until then, has run out. */
