@@ -78,6 +78,17 @@ class PackJudgeTest {
                         "pack.yaml:2:1: Không có khóa “titel” ở đây. Có phải là “title”?");
     }
 
+    @Test
+    void aValueThatWasCutAtItsCommaIsToldSo() {
+        String label =
+                RULE.replace("{ vi: Xử lý đơn }", "{ vi: Xử lý đơn, thư }").replace("thư }", "thư gửi đến }");
+
+        assertThat(texts(PackText.national().with("regulations/petition.yaml", label)))
+                .containsExactly(
+                        "regulations/petition.yaml:2:27: Không có khóa “thư gửi đến” ở đây. Nếu đây là phần sau dấu phẩy của một"
+                                + " giá trị, hãy đặt cả giá trị trong dấu ngoặc kép.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

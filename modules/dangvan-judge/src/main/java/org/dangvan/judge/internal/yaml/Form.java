@@ -47,9 +47,11 @@ public final class Form {
         for (Yaml.Field field : fields.fields().values()) {
             String key = field.key().value();
             if (!keys.contains(key)) {
-                String meant = Nearest.to(key, keys)
-                        .map(near -> "Có phải là “" + near + "”?")
-                        .orElse("Các khóa dùng được: " + String.join(", ", keys) + ".");
+                String meant = key.indexOf(' ') >= 0
+                        ? "Nếu đây là phần sau dấu phẩy của một giá trị, hãy đặt cả giá trị trong dấu ngoặc kép."
+                        : Nearest.to(key, keys)
+                                .map(near -> "Có phải là “" + near + "”?")
+                                .orElse("Các khóa dùng được: " + String.join(", ", keys) + ".");
                 findings.add(field.key().origin(), "unknown-key", "Không có khóa “" + key + "” ở đây. " + meant);
             }
         }
