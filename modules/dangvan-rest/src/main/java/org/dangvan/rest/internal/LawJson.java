@@ -12,7 +12,10 @@ import java.util.stream.IntStream;
 import org.dangvan.base.Citation;
 import org.dangvan.base.Confirmation;
 import org.dangvan.base.Receipt;
+import org.dangvan.base.Reckoning;
+import org.dangvan.law.LawBook;
 import org.dangvan.law.LawLine;
+import org.dangvan.law.Sentence;
 import org.dangvan.law.WorkCalendar;
 import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.law.DatedValue.NotInForce;
@@ -130,6 +133,30 @@ final class LawJson {
         }
     }
 
-    /** A last day with its receipt, and the receipt in sentences. */
-    record Answer(Receipt receipt, String sentence) {}
+    /** A last day with its receipt, the receipt in sentences, and under which text the case stands, aspect by aspect. */
+    record Answer(Receipt receipt, String sentence, List<RegimeJson> regimes) {
+
+        static Answer of(Receipt receipt, List<LawBook.Regime> regimes) {
+            return new Answer(
+                    receipt,
+                    Sentence.of(receipt),
+                    regimes.stream().map(RegimeJson::of).toList());
+        }
+    }
+
+    /** The text under which a case stands in one aspect after a change of law. */
+    record RegimeJson(
+            String aspect, String label, LocalDate on, String text, Citation source, Confirmation confirmation) {
+
+        static RegimeJson of(LawBook.Regime regime) {
+            Reckoning.Transition transition = regime.transition();
+            return new RegimeJson(
+                    regime.aspect(),
+                    transition.aspect(),
+                    transition.on(),
+                    transition.text(),
+                    transition.source(),
+                    transition.confirmation());
+        }
+    }
 }

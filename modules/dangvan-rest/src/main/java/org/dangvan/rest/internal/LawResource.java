@@ -21,8 +21,8 @@ import org.dangvan.base.LegalDay;
 import org.dangvan.law.Deadlines;
 import org.dangvan.law.LawBook;
 import org.dangvan.law.LawLine;
-import org.dangvan.law.Sentence;
 import org.dangvan.pack.PacksInForce;
+import org.dangvan.pack.law.CaseState;
 import org.dangvan.pack.law.Regulation;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +70,11 @@ public final class LawResource {
         DeadlineBody question = Bodies.read(body, DeadlineBody.class);
         LawBook law = deadlines.over(packs.layers());
         Regulation rule = question.rule(law.layers());
-        LawBook.Outcome outcome = law.due(rule, question.state());
+        CaseState state = question.state();
+        LawBook.Outcome outcome = law.due(rule, state);
         if (outcome instanceof LawBook.Due due) {
-            return new LawJson.Answer(due.receipt(), Sentence.of(due.receipt()));
+            return LawJson.Answer.of(
+                    due.receipt(), law.regimes(state, state.act().orElse(state.start())));
         }
         throw Problem.of(Problem.UNPROCESSABLE, reason(outcome), "rule").exception();
     }

@@ -149,6 +149,7 @@ class ContractTest {
         hold(check, 200, get("/law/calendar/2026"));
         hold(check, 400, get("/law/calendar/20000"));
         String question = "{\"rule\":\"denunciation.settlement\",\"start\":\"2026-03-02\",\"facts\":{\"complex\":1},"
+                + "\"events\":{\"denunciation.received\":\"2026-02-01\"},\"act\":\"2026-07-20\","
                 + "\"extensions\":[{\"decided\":\"2026-03-20\"}],"
                 + "\"suspensions\":[{\"from\":\"2026-03-10\",\"resumed\":\"2026-03-12\"}]}";
         hold(check, 200, post("/law/deadlines", question));

@@ -50,6 +50,18 @@ class LawResourceTest {
                         "Hạn cuối là hết thứ Hai 04/05/2026.");
     }
 
+    @Test
+    void aCaseSaysUnderWhichTextItStands() throws Exception {
+        String question = "{\"rule\":\"denunciation.settlement\",\"start\":\"2026-07-10\",\"act\":\"2026-07-20\","
+                + "\"events\":{\"denunciation.received\":\"2026-06-01\"}}";
+
+        assertThat(office.server.post("/api/v1/law/deadlines", question).body())
+                .contains(
+                        "\"regimes\":[{\"aspect\":\"settlement\",\"label\":\"Giải quyết\",\"on\":\"2026-07-01\"",
+                        "Đã nhận được tố cáo trước ngày 01/07/2026: tiếp tục theo quy định cũ",
+                        "\"transition\":{");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

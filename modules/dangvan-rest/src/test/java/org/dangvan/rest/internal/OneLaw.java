@@ -30,6 +30,7 @@ import org.dangvan.pack.law.LawValue.Items;
 import org.dangvan.pack.law.LawValue.Length;
 import org.dangvan.pack.law.LegalEvent;
 import org.dangvan.pack.law.Regulation;
+import org.dangvan.pack.law.Transition;
 
 /** A term that can be suspended and prolonged, and a list of grounds. */
 final class OneLaw {
@@ -44,7 +45,7 @@ final class OneLaw {
             Map.of(),
             Map.of(LocalDate.parse("2026-04-30"), holiday()),
             Map.of(2026, Confirmation.CONFIRMED),
-            Map.of("settlement", new Aspect("settlement", "Giải quyết", List.of())),
+            Map.of("settlement", new Aspect("settlement", "Giải quyết", List.of(change()))),
             Map.of("denunciation.settlement", settlement(), "denunciation.grounds", grounds()),
             Map.of(),
             Map.of());
@@ -59,6 +60,18 @@ final class OneLaw {
                 SOURCE,
                 Confirmation.CONFIRMED,
                 Optional.of(LocalDate.parse("2025-12-25")),
+                HERE);
+    }
+
+    private static Transition change() {
+        return new Transition(
+                "settlement",
+                LocalDate.parse("2026-07-01"),
+                LegalEvent.DENUNCIATION_RECEIVED,
+                Optional.empty(),
+                Transition.Mode.OLD_CONTINUES,
+                SOURCE,
+                Confirmation.UNCONFIRMED,
                 HERE);
     }
 
