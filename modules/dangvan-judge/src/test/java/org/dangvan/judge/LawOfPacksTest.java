@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is said of bad law: the place, and what to write instead. */
 class LawOfPacksTest {
 
-    private static final String ASPECTS =
+    static final String ASPECTS =
             """
             aspects:
               - { id: handling, label: Xử lý đơn }
@@ -36,7 +36,7 @@ class LawOfPacksTest {
                 mode: NEW_APPLIES
                 source: { instrument: 155/2026/NĐ-CP, provision: Điều 22 khoản 1 }
             """;
-    private static final String SETTLEMENT =
+    static final String SETTLEMENT =
             """
             - key: complaint.settlement
               label: { vi: Giải quyết khiếu nại }
@@ -174,86 +174,6 @@ class LawOfPacksTest {
                 .contains("missing-key");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "term: 30 days                            | term: 20 days                             | ''",
-                "term: 30 days                            | term: 31 days                             | floor-longer",
-                "term: 60 days                            | term: 61 days                             | floor-longer",
-                "when: remote and complex, term: 60       | when: remote and complex, term: 50        | ''",
-                "- { when: remote or complex, term: 45 days } | - { when: remote or complex or people > 4, term: 45 days } | floor-longer",
-                "times: 1                                 | times: 2                                  | floor-extension",
-                "when: complex, by                        | when: complex and remote, by              | ''",
-                "suspends: yes                            | suspends: no                              | floor-meaning",
-                "trigger: complaint.accepted              | trigger: complaint.received               | floor-meaning"
-            })
-    void aProtectedTermIsComparedInEveryKindOfCase(String above, String own, String code) {
-        PackText province = PackText.province("vn-mau").with("regulations/own.yaml", SETTLEMENT.replace(above, own));
-        Layering.Laid laid = lay(national(SETTLEMENT), province);
-
-        assertThat(laid.findings())
-                .extracting(Finding::code)
-                .containsExactlyElementsOf(
-                        Stream.of(code).filter(any -> !any.isEmpty()).toList());
-    }
-
-    @Test
-    void aCaseThatIsWorseIsNamed() {
-        PackText province = PackText.province("vn-mau")
-                .with("regulations/own.yaml", SETTLEMENT.replace("term: 60 days", "term: 61 days"));
-
-        assertThat(lay(national(SETTLEMENT), province).findings())
-                .extracting(Finding::message)
-                .singleElement()
-                .asString()
-                .contains("60 ngày (vùng sâu, vùng xa, đi lại khó khăn, phức tạp)", "thành 61 ngày");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "minimum, 5 working days, 6 working days, ''",
-        "minimum, 5 working days, 4 working days, floor-shorter",
-        "minimum, 5 working days, 9 days, floor-unit",
-        "fixed, 5 working days, 4 working days, floor-fixed"
-    })
-    void aMinimumMayOnlyGrowAndWhatIsFixedStays(String protection, String above, String own, String code) {
-        String national = notice(above, protection);
-        PackText province = PackText.province("vn-mau").with("regulations/own.yaml", notice(own, protection));
-
-        assertThat(lay(national(national), province).findings())
-                .extracting(Finding::code)
-                .containsExactlyElementsOf(
-                        Stream.of(code).filter(any -> !any.isEmpty()).toList());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "calendar.holiday.local  | holiday: { on: 10-10 }",
-                "counting.resume-day     | way: excluded",
-                "calendar.rest-days      | items: [{ code: sunday, text: Chủ nhật }]"
-            })
-    void howDaysAreCountedIsSaidByTheNationalPackAlone(String key, String value) {
-        PackText province = PackText.province("vn-mau").with("regulations/own.yaml", value(key, value));
-
-        assertThat(lay(national(SETTLEMENT), province).findings())
-                .extracting(Finding::code)
-                .containsExactly("floor-counting");
-        assertThat(lay(national(value(key, value))).findings()).isEmpty();
-    }
-
-    @Test
-    void aLowerPackAddsNoTransitionToAnAspectAboveIt() {
-        String own = ASPECTS.substring(ASPECTS.indexOf("transitions:"));
-
-        assertThat(lay(national(SETTLEMENT), PackText.province("vn-mau").with("aspects.yaml", own))
-                        .findings())
-                .extracting(Finding::code)
-                .containsExactly("floor-transition");
-    }
-
     @Test
     void oneDayHasOneTransitionForOneKindOfCase() {
         String twice = ASPECTS + ASPECTS.substring(ASPECTS.indexOf("  - aspect: settlement"));
@@ -353,21 +273,7 @@ class LawOfPacksTest {
                 .containsExactly(code);
     }
 
-    private static String notice(String term, String protection) {
-        return """
-                - key: dialogue.notice
-                  label: { vi: Báo trước }
-                  aspect: settlement
-                  trigger: complaint.dialogue
-                  direction: backward
-                  protect: %s
-                  versions:
-                    - { from: 2012-07-01, term: %s, source: { instrument: a, provision: b } }
-                """
-                .formatted(protection, term);
-    }
-
-    private static String value(String key, String value) {
+    static String value(String key, String value) {
         return """
                 - key: %s
                   label: { vi: Giá trị }
@@ -378,7 +284,7 @@ class LawOfPacksTest {
                 .formatted(key, value);
     }
 
-    private static PackText national(String rules) {
+    static PackText national(String rules) {
         return PackText.national().with("aspects.yaml", ASPECTS).with("regulations/own.yaml", rules);
     }
 
@@ -396,11 +302,11 @@ class LawOfPacksTest {
         return new PackJudge().judge("vn", pack) instanceof Judgement.Refused refused ? refused.findings() : List.of();
     }
 
-    private static Layering.Laid lay(PackText national) {
+    static Layering.Laid lay(PackText national) {
         return new Layering().over(Layers.none(), new PackVersion("vn", "1.0.0"), content("vn", national));
     }
 
-    private static Layering.Laid lay(PackText national, PackText province) {
+    static Layering.Laid lay(PackText national, PackText province) {
         return new Layering()
                 .over(lay(national).layers(), new PackVersion("vn-mau", "1.0.0"), content("vn-mau", province));
     }

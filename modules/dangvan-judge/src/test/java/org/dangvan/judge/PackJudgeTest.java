@@ -103,6 +103,7 @@ class PackJudgeTest {
                 "protect: maximum      | protect: minimal         | unknown-word          | 6:12",
                 "key: petition.processing | key: Xử lý            | bad-id                | 1:8",
                 "duty: petition.handling | duty: Handling         | bad-id                | 3:9",
+                "duty: petition.handling | duty: petition.handle  | unknown-word          | 3:9",
                 "trigger: petition.received | trigger: petition.receive | unknown-word     | 5:12",
                 "label: { vi: Xử lý đơn } | label: Xử lý đơn      | wrong-kind            | 2:10",
                 "aspect: handling      | label: { vi: lại }       | duplicate-key         | 4:3"

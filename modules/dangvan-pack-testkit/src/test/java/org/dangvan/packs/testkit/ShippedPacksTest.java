@@ -7,17 +7,22 @@ package org.dangvan.packs.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.dangvan.base.Confirmation;
 import org.dangvan.base.PetitionType;
 import org.dangvan.judge.FolderFiles;
 import org.dangvan.judge.PackJudge;
+import org.dangvan.judge.content.Example;
 import org.dangvan.judge.content.Judgement;
 import org.dangvan.judge.content.PackContent;
 import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.Unconfirmed;
 import org.dangvan.pack.UnitDefinition;
+import org.dangvan.pack.law.LawValue;
+import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.report.CellDefinition;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +93,16 @@ class ShippedPacksTest {
     }
 
     @Test
+    void theExamplesComeOutRight() {
+        assertThat(content("vn").examples()).hasSize(427);
+        assertThat(content("vn").examples())
+                .filteredOn(example -> example.origin().file().equals("examples/due-days.yaml"))
+                .hasSize(6)
+                .allSatisfy(example ->
+                        assertThat(example.expected()).isEqualTo(new Example.Day(due(example), Optional.empty())));
+    }
+
+    @Test
     void theReportHasItsCellsInTheAgreedOrderAndAForm() {
         assertThat(VERDICT.layers().reports().get("half-year-summary")).satisfies(report -> {
             assertThat(report.cells())
@@ -133,6 +148,24 @@ class ShippedPacksTest {
                 .extracting(Unconfirmed::key)
                 .contains("unit ubnd-huyen-dai-tu", "unit so-xay-dung")
                 .doesNotContain("unit thanh-tra-tinh");
+    }
+
+    /** Counts working days on its own, so that a mistake of the platform does not hide one of the data. */
+    private static LocalDate due(Example example) {
+        Layers layers = VERDICT.layers();
+        LocalDate day = example.given().start();
+        Regulation rule = Optional.ofNullable(layers.regulations().get(example.regulation()))
+                .orElseThrow();
+        LawValue value = rule.on(day).version().orElseThrow().value();
+        for (int left = ((LawValue.Length) value).terms().get(0).amount(); left > 0; ) {
+            day = day.plusDays(1);
+            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            boolean worked = Optional.ofNullable(layers.calendar().get(day))
+                    .map(special -> special.kind() == CalendarDay.Kind.WORKED)
+                    .orElse(!weekend);
+            left -= worked ? 1 : 0;
+        }
+        return day;
     }
 
     private static PackContent content(String id) {

@@ -39,6 +39,9 @@ public final class RegulationsReader {
     private static final Map<String, Duty.Direction> DIRECTIONS =
             Map.of("forward", Duty.Direction.FORWARD, "backward", Duty.Direction.BACKWARD);
     private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
+    /** What lists and reports mean by the due day of a petition. */
+    private static final String HANDLING = "petition.handling";
+
     private static final List<String> DUTY_KEYS =
             List.of("duty", "trigger", "nature", "direction", "suspends", "within", "when");
 
@@ -130,10 +133,20 @@ public final class RegulationsReader {
             findings.add(
                     form.origin(), "missing-key", "Thời hạn tính từ khi nhận đơn cần “when: { type: [loại đơn, …] }”.");
         }
+        DutyNature nature = form.optionalWord("nature", NATURES, DutyNature.DUTY);
+        String name = form.has("duty") ? key(form, "duty") : key;
+        if (trigger == LegalEvent.PETITION_RECEIVED && nature == DutyNature.DUTY && !name.equals(HANDLING)) {
+            findings.add(
+                    form.origin("duty"),
+                    "unknown-word",
+                    "Việc phải làm từ khi nhận đơn là “duty: " + HANDLING
+                            + "”; danh sách quá hạn và báo cáo chỉ biết việc này."
+                            + " Nếu chỉ để nhắc thì ghi “nature: warning”.");
+        }
         return Optional.of(new Duty(
-                form.has("duty") ? key(form, "duty") : key,
+                name,
                 trigger,
-                form.optionalWord("nature", NATURES, DutyNature.DUTY),
+                nature,
                 form.optionalWord("direction", DIRECTIONS, Duty.Direction.FORWARD),
                 types,
                 form.optionalWord("suspends", YES_OR_NO, false),
