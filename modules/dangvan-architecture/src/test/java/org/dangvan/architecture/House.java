@@ -53,6 +53,7 @@ final class House {
             Map.entry("dangvan-pages", new Place(Row.FRAME, "pages")),
             Map.entry("dangvan-database", new Place(Row.STORES, "database")),
             Map.entry("dangvan-store-jpa", new Place(Row.STORES, "store.jpa")),
+            Map.entry("dangvan-store-jdbc", new Place(Row.STORES, "store.jdbc")),
             Map.entry("dangvan-vault", new Place(Row.STORES, "vault")),
             Map.entry("dangvan-judge", new Place(Row.CORE, "judge")),
             Map.entry("dangvan-packs", new Place(Row.CORE, "packs")),

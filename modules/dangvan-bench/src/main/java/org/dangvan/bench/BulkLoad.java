@@ -23,22 +23,27 @@ import org.postgresql.copy.CopyManager;
 final class BulkLoad implements InventedRows.RowSink, AutoCloseable {
 
     /** The columns that are written, in the order of the values. */
-    private static final Map<String, String> COLUMNS = Map.of(
-            "person", "id, identity_hash, name, id_number, address, version",
-            "denouncer", "id, number, identity_hash, name, id_number, address, version",
-            "matter", "id, code, content, version",
-            "petition",
+    private static final Map<String, String> COLUMNS = Map.ofEntries(
+            Map.entry("person", "id, identity_hash, name, id_number, address, version"),
+            Map.entry("denouncer", "id, number, identity_hash, name, id_number, address, version"),
+            Map.entry("matter", "id, code, content, version"),
+            Map.entry(
+                    "petition",
                     "id, received_day, type, person_id, denouncer_id, matter_id, source, signatories, field, content,"
                             + " unit_code, handled_day, outcome, reply_number, number, version, handling_due,"
-                            + " search_words",
-            "deadline", "id, petition_id, duty, rule, due_day, receipt, version",
-            "journal_entry", "id, written_at, actor, action, subject_kind, subject_id, detail",
-            "event", "id, ordinal, kind, subject_id, subject_version, happened_at",
-            "visit", "id, day, person_id, matter_id, content, field, unit_code, repeated, result, number, version",
-            "reception_session", "id, host, mode, day, version",
-            "registration",
+                            + " search_words"),
+            Map.entry("receipt", "id, content, calendar"),
+            Map.entry("deadline", "id, petition_id, duty, rule, due_day, receipt_id, version"),
+            Map.entry("journal_entry", "id, written_at, actor, action, subject_kind, subject_id, detail"),
+            Map.entry("event", "id, ordinal, kind, subject_id, subject_version, happened_at"),
+            Map.entry(
+                    "visit",
+                    "id, day, person_id, matter_id, content, field, unit_code, repeated, result, number, version"),
+            Map.entry("reception_session", "id, host, mode, day, version"),
+            Map.entry(
+                    "registration",
                     "id, registered_day, person_id, matter_id, content, host, mode, session_id, received_day, number,"
-                            + " version");
+                            + " version"));
 
     private static final int PORTION = 1_000;
     private static final int LETTERS = 4_000_000;

@@ -78,10 +78,10 @@ final class CrashTruth {
         LocalDate today = Main.today();
         boolean holds = true;
         try (Engine derby = Main.engine("derby", folder)) {
-            holds &= tell(results, derby, Victim.PLATFORM, new Stock(derby, platform, today), kills[0]);
+            holds &= tell(results, derby, Victim.PLATFORM, new Stock(derby, platform, today, home), kills[0]);
         }
         try (Engine postgresql = Main.engine("postgresql", folder)) {
-            Stock stock = new Stock(postgresql, platform, today);
+            Stock stock = new Stock(postgresql, platform, today, home);
             holds &= tell(results, postgresql, Victim.PLATFORM, stock, kills[1]);
             holds &= tell(results, postgresql, Victim.SERVER, stock, kills[2]);
         }

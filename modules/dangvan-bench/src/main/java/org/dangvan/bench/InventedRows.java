@@ -11,18 +11,20 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangvan.base.Citation;
-import org.dangvan.base.Confirmation;
 import org.dangvan.base.PetitionType;
 import org.dangvan.base.Receipt;
-import org.dangvan.base.Term;
-import org.dangvan.base.TermUnit;
 import org.dangvan.casework.api.intake.PersonEntry;
+import org.dangvan.law.LawBook;
+import org.dangvan.law.ReceiptText;
+import org.dangvan.pack.law.CaseState;
+import org.dangvan.pack.law.Regulation;
 import org.dangvan.store.jpa.internal.StoredForm;
 
 /**
@@ -32,7 +34,6 @@ import org.dangvan.store.jpa.internal.StoredForm;
 final class InventedRows {
 
     private static final int YEARS = 10;
-    private static final int WORKING_DAYS = 10;
     private static final int NEW_DAYS = 12;
 
     private final long seed;
@@ -40,8 +41,14 @@ final class InventedRows {
     private final LocalDate today;
     private final LocalDate begin;
     private final List<String> units;
+    private final LawBook law;
+    private final Regulation handling;
+    private final Map<LocalDate, Receipt> receipts = new HashMap<>();
 
-    InventedRows(long seed, int petitions, LocalDate today, List<String> units) {
+    InventedRows(long seed, int petitions, LocalDate today, List<String> units, LawBook law) {
+        this.law = law;
+        this.handling = Optional.ofNullable(law.layers().regulations().get("petition.processing"))
+                .orElseThrow();
         this.seed = seed;
         this.petitions = petitions;
         this.today = today;
@@ -116,7 +123,9 @@ final class InventedRows {
         PersonEntry person = InventedWords.person(sealed ? ~seed : seed, sender);
         String content = InventedWords.content(random);
         String id = id(day, 4, number);
-        LocalDate due = plusWorkingDays(day, WORKING_DAYS);
+        boolean first = !receipts.containsKey(day);
+        Receipt receipt = receipt(day);
+        LocalDate due = receipt.dueDay();
         boolean open = fresh || overdue;
         @org.jspecify.annotations.Nullable
         LocalDate handled = open ? null : workday(day.plusDays(random.nextInt(random.nextInt(20) == 0 ? 60 : 13)));
@@ -144,15 +153,12 @@ final class InventedRows {
                 0L,
                 due,
                 words);
-        sink.row(
-                "deadline",
-                id(day, 5, number),
-                id,
-                "petition.handling",
-                "petition.processing",
-                due,
-                StoredForm.receipt(receipt(day, due)),
-                0L);
+        String text = ReceiptText.write(receipt);
+        String key = ReceiptText.key(text);
+        if (first) {
+            sink.row("receipt", key, text, law.calendar().version());
+        }
+        sink.row("deadline", id(day, 5, number), id, "petition.handling", "petition.processing", due, key, 0L);
         Timestamp at = Timestamp.valueOf(day.atTime(LocalTime.of(1 + random.nextInt(8), random.nextInt(60))));
         sink.row("journal_entry", id(day, 6, number), at, "admin", "Tiếp nhận đơn", "petition", id, null);
         sink.row("event", id(day, 7, number), number + 1L, "petition.received", id, 0L, at);
@@ -224,35 +230,9 @@ final class InventedRows {
                 : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(2) : day;
     }
 
-    private static LocalDate plusWorkingDays(LocalDate day, int count) {
-        LocalDate end = day;
-        for (int left = count; left > 0; ) {
-            end = end.plusDays(1);
-            if (end.equals(workday(end))) {
-                left--;
-            }
-        }
-        return end;
-    }
-
-    /** As long as a receipt of the platform: the weekends on the way are its steps. */
-    private static Receipt receipt(LocalDate start, LocalDate due) {
-        List<Receipt.Step> steps = start.datesUntil(due)
-                .filter(day -> !day.equals(workday(day)))
-                .map(day -> new Receipt.Step(day, Receipt.Kind.SKIPPED, "ngày nghỉ hằng tuần"))
-                .toList();
-        return new Receipt(
-                "petition.processing",
-                "Xử lý đơn",
-                new Citation("42/2013/QH13", "Điều 28 khoản 1"),
-                Confirmation.CONFIRMED,
-                LocalDate.of(2014, 7, 1),
-                start,
-                new Term(WORKING_DAYS, TermUnit.WORKING_DAYS),
-                due,
-                steps,
-                "vn 1.0.0 (dữ liệu giả)",
-                Optional.empty());
+    /** As the platform computes it on that day: one for all petitions of a day. */
+    private Receipt receipt(LocalDate start) {
+        return receipts.computeIfAbsent(start, day -> ((LawBook.Due) law.due(handling, CaseState.on(day))).receipt());
     }
 
     /** UUID version 7 of that day, the kind of record and its number in the place of chance. */

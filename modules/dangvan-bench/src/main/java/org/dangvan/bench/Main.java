@@ -86,7 +86,7 @@ public final class Main {
         Installation.unpack(home, platform);
         for (String name : plan.engines()) {
             try (Engine engine = engine(name, folder)) {
-                Stock stock = new Stock(engine, platform, today);
+                Stock stock = new Stock(engine, platform, today, home);
                 for (int petitions : plan.sizes()) {
                     measure(plan, stock, results, petitions);
                 }

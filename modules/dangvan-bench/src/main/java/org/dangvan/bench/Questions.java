@@ -25,7 +25,7 @@ record Questions(String name, String path, List<String> sql, String aim, boolean
             """
             select p.id, p.number, p.received_day, p.type, p.source, p.signatories, p.field, p.content, p.unit_code,
                    u.name, p.matter_id, m.code, p.handled_day, p.outcome, p.reply_number, p.version, o.name, o.address,
-                   n.number, d.duty, d.receipt, s.place, s.person_id, s.denouncer_id, a.id, a.name, a.media_type,
+                   n.number, d.duty, r.content, s.place, s.person_id, s.denouncer_id, a.id, a.name, a.media_type,
                    a.size_bytes, a.place
             """;
     private static final String JOINS =
@@ -35,6 +35,7 @@ record Questions(String name, String path, List<String> sql, String aim, boolean
              left join matter m on m.id = p.matter_id
              left join unit u on u.code = p.unit_code
              left join deadline d on d.petition_id = p.id
+             left join receipt r on r.id = d.receipt_id
              left join petition_sender s on s.petition_id = p.id
              left join attachment a on a.petition_id = p.id
             """;

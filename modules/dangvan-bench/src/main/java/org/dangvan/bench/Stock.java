@@ -11,6 +11,8 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dangvan.bench.law.PackLaw;
+import org.dangvan.law.LawBook;
 
 /** Databases to measure on: each size is made once, by the platform's own migrations, and copied for each run. */
 final class Stock {
@@ -28,15 +30,18 @@ final class Stock {
     private final Engine engine;
     private final Path folder;
     private final LocalDate today;
+    private final LawBook law;
 
     /**
      * @param folder where the distribution lies unpacked
      * @param today the newest day of what is invented
+     * @param home folder of the project: its pack is the law by which deadlines are computed, as on the platform
      */
-    Stock(Engine engine, Path folder, LocalDate today) {
+    Stock(Engine engine, Path folder, LocalDate today, Path home) {
         this.engine = engine;
         this.folder = folder;
         this.today = today;
+        this.law = PackLaw.read(PackLaw.folder(home));
     }
 
     Engine engine() {
@@ -49,6 +54,10 @@ final class Stock {
 
     Path folder() {
         return folder;
+    }
+
+    LawBook law() {
+        return law;
     }
 
     LocalDate today() {
@@ -84,7 +93,7 @@ final class Stock {
         Database database = engine.copy("bench_schema", name);
         long begun = System.nanoTime();
         try (BulkLoad load = BulkLoad.into(database)) {
-            new InventedRows(SEED, petitions, today, load.units()).write(load);
+            new InventedRows(SEED, petitions, today, load.units(), law).write(load);
             load.finish();
         } catch (Exception failed) {
             database.release();

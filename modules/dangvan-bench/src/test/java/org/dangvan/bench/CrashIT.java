@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** One kill for each database at full load; {@code ./dangvan bench crash} kills forty times. */
 class CrashIT {
 
+    private static final Path HOME = Path.of(System.getProperty("dangvan.home"));
+
     @TempDir
     static Path folder;
 
@@ -23,7 +25,7 @@ class CrashIT {
 
     @BeforeAll
     static void unpack() throws Exception {
-        platform = Installation.unpack(Path.of(System.getProperty("dangvan.home")), folder.resolve("platform"));
+        platform = Installation.unpack(HOME, folder.resolve("platform"));
     }
 
     @Test
@@ -38,7 +40,7 @@ class CrashIT {
 
     private static Verdict killed(String name) throws Exception {
         try (Engine engine = Main.engine(name, folder)) {
-            return CrashTruth.run(new Stock(engine, platform, Main.today()), Victim.PLATFORM, 1, Verdict.LEAST);
+            return CrashTruth.run(new Stock(engine, platform, Main.today(), HOME), Victim.PLATFORM, 1, Verdict.LEAST);
         }
     }
 }

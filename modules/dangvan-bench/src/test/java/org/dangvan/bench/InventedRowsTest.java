@@ -6,6 +6,7 @@ package org.dangvan.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +14,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.dangvan.bench.law.PackLaw;
+import org.dangvan.law.LawBook;
 import org.junit.jupiter.api.Test;
 
 class InventedRowsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final int PETITIONS = 5_000;
+
+    private static final LawBook LAW = PackLaw.read(Path.of("../packs/vn/src/main/pack"));
 
     private static final Map<String, List<Object[]>> TABLES = rows(20_260_701);
 
@@ -79,7 +84,7 @@ class InventedRowsTest {
     private static Map<String, List<Object[]>> rows(long seed) {
         Map<String, List<Object[]>> tables = new HashMap<>();
         try {
-            new InventedRows(seed, PETITIONS, TODAY, List.of("so-y-te", "so-giao-duc"))
+            new InventedRows(seed, PETITIONS, TODAY, List.of("so-y-te", "so-giao-duc"), LAW)
                     .write((table, values) -> tables.computeIfAbsent(table, none -> new ArrayList<>())
                             .add(values));
         } catch (Exception broken) {

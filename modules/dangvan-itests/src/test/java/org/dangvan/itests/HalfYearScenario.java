@@ -255,24 +255,21 @@ abstract class HalfYearScenario {
 
     @Test
     @Order(11)
-    void aReplacedPackDecidesAtOnceAndStoredLastDaysStay() throws Exception {
-        Map<String, String> before = office().dueDays("2020-07-01");
+    void aReplacedPackDecidesAtOnceAndOpenDeadlinesFollow() throws Exception {
         PackJar.like("vn")
-                .withoutLines("calendar/2020.yaml", "day: 2020-01-")
-                .withoutLines("calendar/2020.yaml", "day: 2020-04-")
-                .withoutLines("calendar/2020.yaml", "day: 2020-05-")
+                .withoutLines("calendar/2020.yaml", "day: 2020-01-", "day: 2020-04-", "day: 2020-05-")
                 .without("examples/due-days.yaml")
                 .into(platform().packs(), "0.2.0");
         platform().await("pack vn 0.2.0", () -> office().packs().contains("\"version\":\"0.2.0\""));
-
         office().takeRows(
                         Sheet.petition(9007, "22/04/2020", "Kiến nghị, phản ánh", "UBND huyện Võ Nhai"),
                         Sheet.petition(9008, "20/01/2020", "Khiếu nại", "UBND huyện Võ Nhai"));
-
+        Recalculated last = Recalculated.on(platform());
         assertThat(office().dueDays("2020-07-01"))
-                .containsAllEntriesOf(before)
-                .containsEntry("9007", "06/05/2020")
-                .containsEntry("9008", "03/02/2020");
+                .containsAllEntriesOf(Map.of("9001", "30/06/2020", "9005", "06/05/2020", "9006", "03/02/2020"))
+                .containsAllEntriesOf(Map.of("9007", "06/05/2020", "9008", "03/02/2020"));
+        last.moved("9005", "2020-05-08", "2020-05-06", "30/04/2020");
+        last.everyReceiptGivesItsDayAgain();
     }
 
     @Test
@@ -293,6 +290,9 @@ abstract class HalfYearScenario {
             String now = office().packs();
             return now.contains("\"id\":\"vn\",\"version\":\"0.1.0\"") && !now.contains("refused");
         });
+        Recalculated.on(platform());
+        assertThat(office().dueDays("2020-07-01"))
+                .containsAllEntriesOf(Map.of("9005", "08/05/2020", "9006", "10/02/2020", "9007", "08/05/2020"));
     }
 
     @Test

@@ -280,6 +280,7 @@ abstract class InterfaceScenario {
                 "/api/v1/packs",
                 "/api/v1/law?on=2026-06-30&and=2026-07-01",
                 "/api/v1/law/calendar/2027",
+                "/api/v1/recalculations",
                 "/api/v1/reports",
                 "/api/v1/openapi.json",
                 "/api/v1/docs",

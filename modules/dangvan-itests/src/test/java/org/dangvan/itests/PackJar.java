@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
@@ -50,11 +51,14 @@ final class PackJar {
         return this;
     }
 
-    /** Leaves out the lines that contain {@code words}. */
-    PackJar withoutLines(String file, String words) {
+    /** Leaves out the lines that contain one of {@code words}. */
+    PackJar withoutLines(String file, String... words) {
         String text = new String(files.get(file), StandardCharsets.UTF_8);
         return with(
-                file, text.lines().filter(line -> !line.contains(words)).reduce("", (all, line) -> all + line + "\n"));
+                file,
+                text.lines()
+                        .filter(line -> Arrays.stream(words).noneMatch(line::contains))
+                        .reduce("", (all, line) -> all + line + "\n"));
     }
 
     /** Builds the bundle and puts it into the folder at once. */

@@ -131,6 +131,7 @@ class PagesIT {
                 "/goi",
                 "/luat",
                 "/luat?on=31/04/2026",
+                "/luat/tinh-lai",
                 "/doi-mat-khau",
                 "/khong-co"));
         pages.arePictured("/nhap-so", "import");

@@ -13,4 +13,13 @@ public interface Deadlines {
 
     /** The law that {@code layers} hold; cheap when the same layers are asked for again. */
     LawBook over(Layers layers);
+
+    /**
+     * A calendar that was kept, without any rule: last days are computed {@link LawBook#again} as they were when it was in
+     * force.
+     *
+     * @param text what {@link WorkCalendar#text} gave
+     * @throws IllegalArgumentException if it is no such text
+     */
+    LawBook kept(String text);
 }

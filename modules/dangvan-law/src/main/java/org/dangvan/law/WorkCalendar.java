@@ -34,6 +34,9 @@ public interface WorkCalendar {
     /** The days of a year that differ from the base week, in order, computed ones with the provision they come from. */
     List<CalendarDay> days(int year);
 
-    /** Changes with everything that could change a day: sixteen characters. */
+    /** Changes with everything that could change a day: sixteen characters, a digest of {@link #text}. */
     String version();
+
+    /** Everything that could change a day, for {@link Deadlines#kept}: lines of plain text, a few kilobytes. */
+    String text();
 }

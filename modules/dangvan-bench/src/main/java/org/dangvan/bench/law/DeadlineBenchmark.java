@@ -20,16 +20,11 @@ import org.dangvan.base.Period;
 import org.dangvan.base.Receipt;
 import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
-import org.dangvan.judge.FolderFiles;
-import org.dangvan.judge.Layering;
-import org.dangvan.judge.PackJudge;
-import org.dangvan.judge.content.Judgement;
 import org.dangvan.law.LawBook;
 import org.dangvan.law.internal.StatutoryDeadlines;
 import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.Origin;
-import org.dangvan.pack.PackVersion;
 import org.dangvan.pack.law.CaseState;
 import org.dangvan.pack.law.DatedValue;
 import org.dangvan.pack.law.Duty;
@@ -71,12 +66,8 @@ public class DeadlineBenchmark {
     /** Reads the pack and makes the questions. */
     @Setup
     public void read() {
-        PackJudge judge = new PackJudge();
-        Judgement judgement = judge.judge("vn", new FolderFiles(Path.of(System.getProperty(PACK, "."))));
-        Layers layers = new Layering()
-                .over(Layers.none(), new PackVersion("vn", "0.0.0"), ((Judgement.Good) judgement).content())
-                .layers();
-        law = new StatutoryDeadlines().over(layers);
+        law = PackLaw.read(Path.of(System.getProperty(PACK, ".")));
+        Layers layers = law.layers();
         guarded = Optional.ofNullable(layers.regulations().get("complaint.settlement-first"))
                 .orElseThrow();
         off = new HashSet<>();

@@ -35,7 +35,7 @@ public final class LawFigures {
      * @param results file for JMH's own results, as JSON
      */
     public static void main(Path home, Path results) throws RunnerException {
-        Path pack = home.resolve("modules/packs/vn/src/main/pack");
+        Path pack = PackLaw.folder(home);
         Collection<RunResult> runs = new Runner(new OptionsBuilder()
                         .include(DeadlineBenchmark.class.getName())
                         .threads(1)

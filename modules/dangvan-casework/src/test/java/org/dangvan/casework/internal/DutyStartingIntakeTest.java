@@ -55,7 +55,7 @@ class DutyStartingIntakeTest {
     private final Regulation later = rule("complaint.answer", LegalEvent.COMPLAINT_ACCEPTED, PetitionType.COMPLAINT);
     private final KeepingStore store = new KeepingStore();
     private final DutyStartingIntake intake =
-            new DutyStartingIntake(new FixedPacks(handling, initial, later), TenDaysLater::new, store);
+            new DutyStartingIntake(new FixedPacks(handling, initial, later), TenDaysLater.deadlines(), store);
 
     @Test
     void aPetitionStartsTheDutiesOfItsTypeOnly() {

@@ -28,7 +28,6 @@ import org.dangvan.casework.api.desk.Outcome;
 import org.dangvan.casework.api.desk.PetitionDraft;
 import org.dangvan.casework.api.desk.VisitDraft;
 import org.dangvan.casework.api.intake.Entry.Duty;
-import org.dangvan.law.Deadlines;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.PackState;
 import org.dangvan.pack.PacksInForce;
@@ -51,8 +50,7 @@ final class OpenCounter implements Units, Petitions, DeskStore, PacksInForce {
     StatutoryDesk desk() {
         // 17:30 of the day before in UTC is already the next day in Viet Nam.
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T17:30:00Z"), ZoneOffset.UTC);
-        Deadlines none = TenDaysLater::new;
-        return new StatutoryDesk(this, none, this, this, this, clock);
+        return new StatutoryDesk(this, TenDaysLater.deadlines(), this, this, this, clock);
     }
 
     @Override

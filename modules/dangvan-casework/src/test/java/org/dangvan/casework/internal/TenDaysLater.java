@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dangvan.base.Receipt;
 import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
+import org.dangvan.law.Deadlines;
 import org.dangvan.law.LawBook;
 import org.dangvan.law.WorkCalendar;
 import org.dangvan.pack.Layers;
@@ -57,5 +58,20 @@ record TenDaysLater(Layers layers) implements LawBook {
     @Override
     public List<Regime> regimes(CaseState state, LocalDate on) {
         throw new AssertionError("an intake asks for last days only");
+    }
+
+    /** The same for every law. */
+    static Deadlines deadlines() {
+        return new Deadlines() {
+            @Override
+            public LawBook over(Layers layers) {
+                return new TenDaysLater(layers);
+            }
+
+            @Override
+            public LawBook kept(String text) {
+                throw new UnsupportedOperationException(text);
+            }
+        };
     }
 }

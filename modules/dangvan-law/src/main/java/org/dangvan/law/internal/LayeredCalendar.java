@@ -13,19 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dangvan.base.Confirmation;
 import org.dangvan.law.WorkCalendar;
 import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.Layers;
-import org.dangvan.pack.law.DatedValue.Version;
-import org.dangvan.pack.law.LawValue;
 
 /** The working calendar that packs laid over each other give; a year is worked out when it is first asked for. */
 final class LayeredCalendar implements WorkCalendar {
 
-    private static final String RULES = "calendar.";
     private static final int VERSION_BYTES = 8;
 
     /** Years of living cases; others are worked out when somebody asks, and forgotten. */
@@ -35,13 +31,15 @@ final class LayeredCalendar implements WorkCalendar {
 
     private final Layers layers;
     private final Holidays holidays;
+    private final String text;
     private final String version;
     private final Map<Integer, YearOfWork> years = new ConcurrentHashMap<>();
 
     LayeredCalendar(Layers layers) {
         this.layers = layers;
         this.holidays = new Holidays(layers);
-        this.version = version(layers);
+        this.text = CalendarText.of(layers);
+        this.version = digest(text);
     }
 
     @Override
@@ -74,6 +72,11 @@ final class LayeredCalendar implements WorkCalendar {
         return version;
     }
 
+    @Override
+    public String text() {
+        return text;
+    }
+
     YearOfWork year(LocalDate day) {
         YearOfWork known = years.get(day.getYear());
         if (known == null) {
@@ -100,20 +103,6 @@ final class LayeredCalendar implements WorkCalendar {
                 .filter(day -> day.day().getYear() == year)
                 .forEach(day -> days.put(day.day(), day));
         return new YearOfWork(year, layers, days.values(), provisional);
-    }
-
-    private static String version(Layers layers) {
-        TreeSet<String> lines = new TreeSet<>();
-        layers.calendar().values().forEach(day -> lines.add(day.day() + " " + day.kind()));
-        layers.calendarYears().forEach((year, confirmation) -> lines.add(year + " " + confirmation));
-        layers.regulations().values().stream()
-                .filter(rule -> rule.key().startsWith(RULES))
-                .forEach(rule -> rule.values().versions().forEach(one -> lines.add(line(rule.key(), one))));
-        return digest(String.join("\n", lines));
-    }
-
-    private static String line(String key, Version<LawValue> version) {
-        return key + " " + version.validity() + " " + version.value();
     }
 
     private static String digest(String text) {

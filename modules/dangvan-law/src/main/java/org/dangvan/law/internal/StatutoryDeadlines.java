@@ -26,4 +26,9 @@ public final class StatutoryDeadlines implements Deadlines {
         }
         return known;
     }
+
+    @Override
+    public LawBook kept(String text) {
+        return new StatutoryLaw(CalendarText.read(text));
+    }
 }

@@ -28,6 +28,7 @@ import org.dangvan.casework.api.Units;
 import org.dangvan.casework.api.Visits;
 import org.dangvan.casework.api.desk.PetitionDesk;
 import org.dangvan.casework.api.desk.VisitDesk;
+import org.dangvan.casework.api.recalculation.Recalculations;
 import org.dangvan.law.Deadlines;
 import org.dangvan.pack.PacksInForce;
 import org.dangvan.registers.ImportJobs;
@@ -87,6 +88,7 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet implements Health
             @Reference Matters matters,
             @Reference Events events,
             @Reference Deadlines deadlines,
+            @Reference Recalculations recalculations,
             Config config) {
         this(
                 authenticator,
@@ -97,6 +99,7 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet implements Health
                         new ReportsResource(reports, sheets),
                         new PacksResource(packs),
                         new LawResource(packs, deadlines, Clock.systemUTC()),
+                        new RecalculationsResource(recalculations),
                         new PetitionsResource(desk, petitions, url(config), Clock.systemUTC()),
                         new VisitsResource(visitDesk, visits, url(config)),
                         new MattersResource(matters),

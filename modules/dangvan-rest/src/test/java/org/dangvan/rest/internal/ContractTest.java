@@ -141,6 +141,13 @@ class ContractTest {
         hold(check, 404, get("/matters/" + NOWHERE));
         hold(check, 200, get("/events?after=0&limit=1000"));
         hold(check, 400, get("/events?after=-1"));
+        hold(check, 200, get("/recalculations"));
+        hold(check, 400, get("/recalculations?limit=501"));
+        String moves = "/recalculations/" + OneRecalculation.ID + "/deadlines";
+        hold(check, 200, get(moves + "?limit=1"));
+        hold(check, 200, get(moves + "?limit=1&after=" + OneRecalculation.ID));
+        hold(check, 400, get(moves + "?after=1"));
+        hold(check, 404, get("/recalculations/" + NOWHERE + "/deadlines"));
         hold(check, 200, get("/units?on=2026-11-20"));
         hold(check, 400, get("/units?on=2026-02-31"));
         hold(check, 200, get("/packs"));

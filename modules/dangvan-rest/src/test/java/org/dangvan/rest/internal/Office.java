@@ -57,6 +57,7 @@ final class Office implements AutoCloseable {
                 new OneMatter(),
                 new OneEvent(),
                 new StatutoryDeadlines(),
+                new OneRecalculation(),
                 new Settings());
         this.server = ApiServer.serving(servlet, "/api/v1/*");
     }

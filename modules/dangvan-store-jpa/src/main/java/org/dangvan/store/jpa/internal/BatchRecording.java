@@ -115,7 +115,8 @@ final class BatchRecording {
         records.add(record);
         tell(EventRow.PETITION_RECEIVED, id);
         for (Duty duty : petition.duties()) {
-            traces.add(new DeadlineRow(ids.next().toString(), id, duty.duty(), duty.receipt()));
+            traces.add(new DeadlineRow(
+                    ids.next().toString(), id, duty.duty(), duty.receipt(), writer.receipt(duty.receipt())));
         }
     }
 

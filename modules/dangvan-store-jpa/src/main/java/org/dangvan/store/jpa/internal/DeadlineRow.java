@@ -8,12 +8,11 @@ import java.time.LocalDate;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
-import javax.persistence.Lob;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.dangvan.base.Receipt;
 
-/** A last day as it lies in the store, with the receipt it was computed with. */
+/** A last day as it lies in the store. */
 @Entity
 @Table(name = "deadline")
 class DeadlineRow {
@@ -34,8 +33,9 @@ class DeadlineRow {
     @Column(name = "due_day")
     LocalDate dueDay;
 
-    @Lob
-    String receipt;
+    /** Of the {@link ReceiptRow} that says why. */
+    @Column(name = "receipt_id")
+    String receiptId;
 
     @Version
     long version;
@@ -44,12 +44,12 @@ class DeadlineRow {
     @SuppressWarnings("NullAway.Init")
     protected DeadlineRow() {}
 
-    DeadlineRow(String id, String petitionId, String duty, Receipt receipt) {
+    DeadlineRow(String id, String petitionId, String duty, Receipt receipt, String receiptId) {
         this.id = id;
         this.petitionId = petitionId;
         this.duty = duty;
         this.rule = receipt.rule();
         this.dueDay = receipt.dueDay();
-        this.receipt = StoredJson.write(receipt);
+        this.receiptId = receiptId;
     }
 }

@@ -72,7 +72,8 @@ final class DeskRecording {
             writer.write(new SenderRow(ids.next().toString(), id, place, senders.get(place)));
         }
         for (Duty duty : duties) {
-            writer.write(new DeadlineRow(ids.next().toString(), id, duty.duty(), duty.receipt()));
+            writer.write(new DeadlineRow(
+                    ids.next().toString(), id, duty.duty(), duty.receipt(), writer.receipt(duty.receipt())));
         }
         List<AttachmentView> files = IntStream.range(0, draft.attachments().size())
                 .mapToObj(place -> file(row, place, draft))

@@ -6,11 +6,15 @@ package org.dangvan.store.jpa.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import org.dangvan.base.PetitionType;
+import org.dangvan.base.Receipt;
 import org.dangvan.base.RecordIds;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.UnitView;
@@ -31,6 +35,7 @@ public final class JpaDesk implements DeskStore {
 
     private final OnceOnly onceOnly;
     private final Numbers denouncers;
+    private final Receipts receipts;
     private final RecordIds ids;
     private final Clock clock;
 
@@ -44,6 +49,7 @@ public final class JpaDesk implements DeskStore {
         Transactions transactions = new Transactions(factory);
         this.onceOnly = new OnceOnly(transactions, clock);
         this.denouncers = new Numbers(transactions, CounterRow.DENOUNCER);
+        this.receipts = new Receipts(transactions);
         this.ids = new RecordIds(clock);
         this.clock = clock;
     }
@@ -51,28 +57,35 @@ public final class JpaDesk implements DeskStore {
     @Override
     public Outcome<PetitionView> add(
             PetitionDraft petition, Optional<UnitView> unit, List<Duty> duties, Request request) {
-        // Taken before the transaction begins, which would otherwise hold one connection while it waits for another.
+        // Numbers and keys are taken before the transaction begins, which would otherwise hold one connection while it
+        // waits for another.
         List<Long> numbers = petition.type().orElseThrow() == PetitionType.DENUNCIATION
                 ? petition.senders().stream().map(sender -> denouncers.next()).toList()
                 : List.of();
-        return onceOnly.run(request, PetitionView.class, manager -> recording(manager, request, numbers)
+        Map<Receipt, String> keys = duties.stream()
+                .map(Duty::receipt)
+                .distinct()
+                .collect(Collectors.toMap(receipt -> receipt, receipts::keep));
+        return onceOnly.run(request, PetitionView.class, manager -> recording(manager, request, numbers, keys)
                 .petition(petition, unit, duties));
     }
 
     @Override
     public Outcome<VisitView> add(VisitDraft visit, Optional<UnitView> unit, Request request) {
-        return onceOnly.run(request, VisitView.class, manager -> recording(manager, request, List.of())
+        return onceOnly.run(request, VisitView.class, manager -> recording(manager, request, List.of(), Map.of())
                 .visit(visit, unit));
     }
 
     @Override
     public Outcome<PetitionView> handle(UUID petition, Handling handling, long version, Request request) {
-        return onceOnly.run(request, PetitionView.class, manager -> recording(manager, request, List.of())
+        return onceOnly.run(request, PetitionView.class, manager -> recording(manager, request, List.of(), Map.of())
                 .handling(petition, handling, version));
     }
 
-    private DeskRecording recording(EntityManager manager, Request request, List<Long> numbers) {
-        RowWriter writer = RowWriter.keeping(manager, numbers.iterator()::next);
+    private DeskRecording recording(
+            EntityManager manager, Request request, List<Long> numbers, Map<Receipt, String> keys) {
+        RowWriter writer = RowWriter.keeping(
+                manager, numbers.iterator()::next, receipt -> Objects.requireNonNull(keys.get(receipt)));
         return new DeskRecording(manager, writer, ids, clock.instant(), request.account());
     }
 }

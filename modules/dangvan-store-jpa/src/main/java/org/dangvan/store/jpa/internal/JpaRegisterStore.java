@@ -22,6 +22,7 @@ public final class JpaRegisterStore implements RegisterStore {
     private final Clock clock;
     private final RecordIds ids;
     private final Numbers denouncers;
+    private final Receipts receipts;
 
     /** Files wait here, holding no connection; the counter in the database keeps the files of other nodes apart. */
     private final ReentrantLock oneFileAtATime = new ReentrantLock(true);
@@ -36,14 +37,16 @@ public final class JpaRegisterStore implements RegisterStore {
         this.factory = factory;
         this.clock = clock;
         this.ids = new RecordIds(clock);
-        this.denouncers = new Numbers(new Transactions(factory), CounterRow.DENOUNCER);
+        Transactions transactions = new Transactions(factory);
+        this.denouncers = new Numbers(transactions, CounterRow.DENOUNCER);
+        this.receipts = new Receipts(transactions);
     }
 
     @Override
     public OpenRegister open(boolean keep) {
         // The verdicts come from the same code; a dry run writes nothing and so keeps nobody waiting.
         return keep
-                ? KeptRegister.begin(factory, oneFileAtATime, ids, denouncers::next, clock)
+                ? KeptRegister.begin(factory, oneFileAtATime, ids, denouncers::next, receipts, clock)
                 : new TriedRegister(factory, ids, clock);
     }
 }

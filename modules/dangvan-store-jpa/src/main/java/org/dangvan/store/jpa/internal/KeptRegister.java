@@ -33,24 +33,37 @@ final class KeptRegister implements OpenRegister {
     private final ReentrantLock turn;
     private final RecordIds ids;
     private final LongSupplier denouncers;
+    private final Receipts receipts;
     private final Instant now;
     private @Nullable ImportRow imported;
     private @Nullable Plans plans;
 
     private KeptRegister(
-            EntityManager manager, ReentrantLock turn, RecordIds ids, LongSupplier denouncers, Instant now) {
+            EntityManager manager,
+            ReentrantLock turn,
+            RecordIds ids,
+            LongSupplier denouncers,
+            Receipts receipts,
+            Instant now) {
         this.manager = manager;
         this.turn = turn;
         this.ids = ids;
         this.denouncers = denouncers;
+        this.receipts = receipts;
         this.now = now;
     }
 
     /** Waits for its turn, holding no connection meanwhile. */
     static KeptRegister begin(
-            EntityManagerFactory factory, ReentrantLock turn, RecordIds ids, LongSupplier denouncers, Clock clock) {
+            EntityManagerFactory factory,
+            ReentrantLock turn,
+            RecordIds ids,
+            LongSupplier denouncers,
+            Receipts receipts,
+            Clock clock) {
         turn.lock();
-        KeptRegister register = new KeptRegister(factory.createEntityManager(), turn, ids, denouncers, clock.instant());
+        KeptRegister register =
+                new KeptRegister(factory.createEntityManager(), turn, ids, denouncers, receipts, clock.instant());
         try {
             nameless(() -> {
                 register.manager.getTransaction().begin();
@@ -69,8 +82,8 @@ final class KeptRegister implements OpenRegister {
             ImportRow file = file(portion);
             Plans known = planning();
             known.eachForItself();
-            BatchRecording recording =
-                    new BatchRecording(manager, RowWriter.keeping(manager, denouncers), portion, ids, now);
+            BatchRecording recording = new BatchRecording(
+                    manager, RowWriter.keeping(manager, denouncers, receipts::keep), portion, ids, now);
             known.kept();
             List<RowVerdict> verdicts = recording.record();
             manager.flush();

@@ -6,6 +6,7 @@ package org.dangvan.store.jpa.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,6 +41,12 @@ final class PetitionViews {
     List<PetitionView> of(List<PetitionRow> rows) {
         List<String> ids = rows.stream().map(row -> row.id).toList();
         Map<String, List<DeadlineRow>> deadlines = grouped(DEADLINES, DeadlineRow.class, ids, row -> row.petitionId);
+        Map<String, Receipt> receipts = Receipts.read(
+                manager,
+                deadlines.values().stream()
+                        .flatMap(List::stream)
+                        .map(row -> row.receiptId)
+                        .toList());
         Map<String, List<SenderRow>> others = grouped(SENDERS, SenderRow.class, ids, row -> row.petitionId);
         Map<String, List<Object[]>> files = grouped(FILES, Object[].class, ids, row -> (String) row[1]);
         List<SenderRow> further = others.values().stream().flatMap(List::stream).toList();
@@ -53,7 +60,10 @@ final class PetitionViews {
                         units.of(row.unitCode),
                         matters.of(row.matterId).map(code -> new MatterLink(UUID.fromString(row.matterId), code)),
                         deadlines.getOrDefault(row.id, List.of()).stream()
-                                .map(deadline -> view(deadline, row))
+                                .map(deadline -> new DeadlineView(
+                                        deadline.duty,
+                                        Objects.requireNonNull(receipts.get(deadline.receiptId)),
+                                        Optional.ofNullable(row.handledDay)))
                                 .toList(),
                         files.getOrDefault(row.id, List.of()).stream()
                                 .map(file -> file(file, row))
@@ -97,13 +107,6 @@ final class PetitionViews {
                         .getResultList())
                 .stream()
                 .collect(Collectors.groupingBy(petition));
-    }
-
-    private static DeadlineView view(DeadlineRow deadline, PetitionRow petition) {
-        return new DeadlineView(
-                deadline.duty,
-                StoredJson.read(deadline.receipt, Receipt.class),
-                Optional.ofNullable(petition.handledDay));
     }
 
     private static AttachmentView file(Object[] row, PetitionRow petition) {

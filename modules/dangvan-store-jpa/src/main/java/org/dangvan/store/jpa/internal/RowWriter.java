@@ -4,8 +4,10 @@
  */
 package org.dangvan.store.jpa.internal;
 
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javax.persistence.EntityManager;
+import org.dangvan.base.Receipt;
 
 /** Where new rows of a batch go. */
 interface RowWriter {
@@ -18,8 +20,11 @@ interface RowWriter {
     /** The number under which the next new denouncer is known. */
     long nextDenouncer();
 
+    /** The key under which a receipt is kept. */
+    String receipt(Receipt receipt);
+
     /** Writes within the transaction of {@code manager}. */
-    static RowWriter keeping(EntityManager manager, LongSupplier denouncers) {
+    static RowWriter keeping(EntityManager manager, LongSupplier denouncers, Function<Receipt, String> receipts) {
         return new RowWriter() {
             @Override
             public void write(Object row) {
@@ -34,6 +39,11 @@ interface RowWriter {
             @Override
             public long nextDenouncer() {
                 return denouncers.getAsLong();
+            }
+
+            @Override
+            public String receipt(Receipt receipt) {
+                return receipts.apply(receipt);
             }
         };
     }
@@ -54,6 +64,11 @@ interface RowWriter {
             @Override
             public long nextDenouncer() {
                 return 0;
+            }
+
+            @Override
+            public String receipt(Receipt receipt) {
+                return "";
             }
         };
     }

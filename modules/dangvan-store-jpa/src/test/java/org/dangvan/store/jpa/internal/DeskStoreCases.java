@@ -166,17 +166,6 @@ abstract class DeskStoreCases {
     }
 
     @Test
-    void throwsAwayKeysThatAreOlderThanThirtyDaysAndNoOthers() {
-        add(draft(PetitionType.COMPLAINT, "Còn Hạn"), request("khóa-6", "a"));
-        Clock within = Clock.offset(Clock.systemUTC(), Duration.ofDays(29));
-        Clock after = Clock.offset(Clock.systemUTC(), Duration.ofDays(31));
-
-        assertThat(new KeyExpiry(store().factory(), within).forget()).isZero();
-        assertThat(new KeyExpiry(store().factory(), after).forget()).isPositive();
-        assertThat(new KeyExpiry(store().factory(), after).forget()).isZero();
-    }
-
-    @Test
     void recordsARequestOnceThatComesToManyNodesAtTheSameMoment() throws Exception {
         Request request = request("khóa-4", "a");
         String mark = "Dongthoi";

@@ -5,7 +5,6 @@
 package org.dangvan.store.jpa.internal;
 
 import java.util.stream.Stream;
-import org.dangvan.base.Receipt;
 import org.dangvan.casework.api.intake.PersonEntry;
 
 /** How the store writes what is no plain value, for those who fill a database past it: by the very code of the store. */
@@ -16,10 +15,6 @@ public final class StoredForm {
     /** What search compares with; of a denunciation without its sender. */
     public static String searchWords(Stream<String> texts) {
         return SearchWords.of(texts);
-    }
-
-    public static String receipt(Receipt receipt) {
-        return StoredJson.write(receipt);
     }
 
     /** What a person, or a denouncer, is known by. */

@@ -2,7 +2,7 @@
  * Copyright the Đăng Văn contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dangvan.store.jpa.internal;
+package org.dangvan.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ import org.dangvan.base.TermUnit;
 import org.junit.jupiter.api.Test;
 
 /** Receipts are read as they were written, by this release and by those before it. */
-class StoredReceiptTest {
+class ReceiptTextTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-08-03");
 
@@ -35,7 +35,7 @@ class StoredReceiptTest {
                 "steps":[{"day":"2020-06-20","kind":"SKIPPED","why":"Thứ Bảy"}],"packs":"vn 0.1.0"}
                 """;
 
-        Receipt receipt = StoredJson.read(old, Receipt.class);
+        Receipt receipt = ReceiptText.read(old);
 
         assertThat(receipt.dueDay()).isEqualTo("2020-06-30");
         assertThat(receipt.reckoning()).isEmpty();
@@ -56,7 +56,7 @@ class StoredReceiptTest {
                 "vn 0.1.0",
                 Optional.of(reckoning()));
 
-        assertThat(StoredJson.read(StoredJson.write(receipt), Receipt.class)).isEqualTo(receipt);
+        assertThat(ReceiptText.read(ReceiptText.write(receipt))).isEqualTo(receipt);
     }
 
     private static Reckoning reckoning() {

@@ -1,0 +1,15 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.casework.api.recalculation;
+
+import org.dangvan.base.Receipt;
+
+/**
+ * A receipt in the store, shared by all deadlines that were computed in the same way.
+ *
+ * @param key its key
+ * @param receipt the receipt
+ */
+public record KeptReceipt(String key, Receipt receipt) {}

@@ -1,0 +1,63 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.casework.api.recalculation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * What recalculating asks of the store. Several nodes may work at once: each portion is a transaction of its own, and one
+ * node after the other writes. Every method throws
+ * {@link org.dangvan.base.StoreUnavailableException} while the database is away or busy.
+ */
+@ProviderType
+public interface RecalculationStore {
+
+    /** The calendar that came into force last. */
+    Optional<KeptCalendar> inForce();
+
+    /** A calendar that was in force once. */
+    Optional<KeptCalendar> calendar(String version);
+
+    /**
+     * Puts a calendar into force, unless it already is.
+     *
+     * @param before the calendar that the caller takes for the one in force
+     * @param reasons why it differs, in Vietnamese
+     * @return the recalculation that put it into force; empty when another node put another calendar into force since the
+     *     caller asked
+     */
+    Optional<Recalculation> begin(Optional<KeptCalendar> before, KeptCalendar calendar, List<String> reasons);
+
+    /** Receipts that nobody has looked at under this calendar, at most {@code most}; in no order. */
+    List<KeptReceipt> unexamined(String calendar, int most);
+
+    /** Remembers what became of them under a calendar; successors are kept. */
+    void examined(String calendar, List<Examined> receipts);
+
+    /**
+     * Moves the next open deadlines that rest on a receipt with a successor, with everything that tells of it.
+     *
+     * @param after where the last portion ended; empty for the first
+     * @return where this one ended; empty when there was nothing left
+     */
+    Optional<Place> move(UUID recalculation, Optional<Place> after);
+
+    /** Says that every open deadline was looked at; has no effect when that was said before. */
+    void finish(UUID recalculation);
+
+    /** All receipts in the order of their keys, after {@code key}, at most {@code most}. */
+    List<KeptReceipt> receipts(String key, int most);
+
+    /**
+     * How far a pass over the deadlines has come.
+     *
+     * @param receipt key of the receipt
+     * @param deadline id of the last deadline that was moved; empty when none is left of the receipt
+     */
+    record Place(String receipt, Optional<String> deadline) {}
+}

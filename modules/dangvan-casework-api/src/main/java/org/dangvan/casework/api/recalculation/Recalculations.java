@@ -1,0 +1,34 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.casework.api.recalculation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The recalculations that were made, for whoever wants to know why a day is another one. Safe for concurrent calls. Every method throws
+ * {@link org.dangvan.base.StoreUnavailableException} while the database is away or busy.
+ */
+@ProviderType
+public interface Recalculations {
+
+    /** The newest first, at most {@code limit}. */
+    List<Recalculation> list(int limit);
+
+    /** One of them. */
+    Optional<Recalculation> find(UUID id);
+
+    /**
+     * Deadlines that got another day, in the order of their ids.
+     *
+     * @param after id of the deadline after which to go on
+     */
+    List<MovedDeadline> moved(UUID recalculation, Optional<UUID> after, int limit);
+
+    /** Moves of the deadlines of one petition, the newest first. */
+    List<MovedDeadline> of(UUID petition);
+}

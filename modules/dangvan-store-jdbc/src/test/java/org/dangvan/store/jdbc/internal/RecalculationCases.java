@@ -1,0 +1,353 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.store.jdbc.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.dangvan.base.Citation;
+import org.dangvan.base.Confirmation;
+import org.dangvan.base.Receipt;
+import org.dangvan.base.Term;
+import org.dangvan.base.TermUnit;
+import org.dangvan.casework.api.recalculation.KeptCalendar;
+import org.dangvan.casework.api.recalculation.MovedDeadline;
+import org.dangvan.casework.api.recalculation.Recalculation;
+import org.dangvan.casework.api.recalculation.RecalculationStore.Place;
+import org.dangvan.casework.api.recalculation.ReceiptCheck;
+import org.dangvan.casework.internal.Recalculator;
+import org.dangvan.casework.internal.StoredReceiptCheck;
+import org.dangvan.law.LawBook;
+import org.dangvan.law.ReceiptText;
+import org.dangvan.law.internal.StatutoryDeadlines;
+import org.dangvan.pack.CalendarDay;
+import org.dangvan.pack.Layers;
+import org.dangvan.pack.Origin;
+import org.dangvan.pack.PackVersion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every database must do alike when a calendar changes; a subclass says which one. */
+abstract class RecalculationCases {
+
+    private static final Instant NOW = Instant.parse("2025-12-25T08:00:00Z");
+    private static final String MOVED_DAY = "2026-01-02";
+
+    /** The day was moved off on 25/12/2025, when deadlines over it were already running. */
+    private final LawBook before = law("2026-01-01");
+
+    private final LawBook after = law("2026-01-01", MOVED_DAY);
+    private final StatutoryDeadlines deadlines = new StatutoryDeadlines();
+
+    abstract TestDatabase database();
+
+    @BeforeEach
+    void empty() throws Exception {
+        for (String table :
+                List.of("event", "journal_entry", "deadline_move", "deadline", "petition", "recalculation")) {
+            database().run("delete from " + table);
+        }
+        database().run("update receipt set successor = null");
+        database().run("delete from receipt");
+        database().run("delete from calendar_version");
+    }
+
+    @Test
+    void whatIsOpenOverTheDayGetsItsNewDayEverywhere() throws Exception {
+        recalculator(NOW).run(before);
+        String open = petition(null);
+        String deadline = deadline(open, "petition.handling", receipt(before, "2025-12-22", 10));
+
+        recalculator(NOW).run(after);
+
+        assertThat(dueDays(open)).containsExactly("2026-01-07");
+        assertThat(database().texts("select handling_due from petition")).containsExactly("2026-01-07");
+        assertThat(database().texts("select version from petition")).containsExactly("1");
+        assertThat(database().texts("select kind from event")).containsExactly("petition.deadline-moved");
+        assertThat(database().texts("select subject_version from event")).containsExactly("1");
+        assertThat(database().texts("select detail from journal_entry where subject_id = '" + open + "'"))
+                .containsExactly(
+                        "Xử lý đơn: 06/01/2026 → 07/01/2026" + " (nay: 02/01/2026 nghỉ 2026-01-02 (Điều 1, văn bản))");
+        MovedDeadline moved = only();
+        assertThat(moved.deadline()).hasToString(deadline);
+        assertThat(moved.number()).contains("so-" + open.substring(0, 8));
+        assertThat(moved.before().dueDay()).isEqualTo("2026-01-06");
+        assertThat(moved.after().dueDay()).isEqualTo("2026-01-07");
+        assertThat(moved.after().versionFrom()).isEqualTo(moved.before().versionFrom());
+        assertThat(moved.after().reckoning().orElseThrow().calendar())
+                .isEqualTo(after.calendar().version());
+    }
+
+    @Test
+    void theReasonNamesTheDay() throws Exception {
+        recalculator(NOW).run(before);
+
+        recalculator(NOW).run(after);
+
+        Recalculation last = recalculations().list(1).get(0);
+        assertThat(last.reasons())
+                .containsExactly("02/01/2026 trước làm việc, nay nghỉ: nghỉ 2026-01-02 (Điều 1, văn bản)");
+        assertThat(last.before()).contains(before.calendar().version());
+        assertThat(last.finishedAt()).contains(NOW);
+    }
+
+    @Test
+    void whatWasHandledOrDoesNotTouchTheDayStays() throws Exception {
+        recalculator(NOW).run(before);
+        String handled = petition(LocalDate.parse("2025-12-23"));
+        deadline(handled, "petition.handling", receipt(before, "2025-12-22", 10));
+        String over = petition(null);
+        deadline(over, "petition.handling", receipt(before, "2025-12-01", 10));
+        String later = petition(null);
+        deadline(later, "petition.handling", receipt(before, "2026-01-05", 10));
+
+        recalculator(NOW).run(after);
+
+        assertThat(dueDays(handled)).containsExactly("2026-01-06");
+        assertThat(dueDays(over)).containsExactly("2025-12-15");
+        assertThat(dueDays(later)).containsExactly("2026-01-19");
+        assertThat(database().texts("select version from petition")).containsOnly("0");
+        assertThat(moved()).isEmpty();
+    }
+
+    @Test
+    void aDayThatStaysGetsItsNewExplanation() throws Exception {
+        LawBook first = law("2025-12-24");
+        recalculator(NOW).run(first);
+        String open = petition(null);
+        deadline(open, "petition.handling", receipt(first, "2025-12-22", 5));
+
+        recalculator(NOW).run(law("2025-12-25"));
+
+        assertThat(dueDays(open)).containsExactly("2025-12-30");
+        assertThat(database()
+                        .texts("select count(*) from deadline d join receipt r on r.id = d.receipt_id"
+                                + " where r.successor is null"))
+                .containsExactly("1");
+        assertThat(moved()).isEmpty();
+        Recalculation last = recalculations().list(1).get(0);
+        assertThat(last.moved()).isZero();
+        assertThat(last.explained()).isEqualTo(1);
+    }
+
+    @Test
+    void whatComesInLateFromTheOldCalendarIsMovedAfterwards() throws Exception {
+        recalculator(NOW).run(before);
+        deadline(petition(null), "petition.handling", receipt(before, "2025-12-22", 10));
+        recalculator(NOW).run(after);
+        String late = petition(null);
+        deadline(late, "petition.handling", receipt(before, "2025-12-22", 10));
+        String lateAlone = petition(null);
+        deadline(lateAlone, "petition.handling", receipt(before, "2025-12-23", 10));
+
+        recalculator(NOW.plus(Duration.ofMinutes(5))).run(after);
+
+        assertThat(dueDays(late)).containsExactly("2026-01-07");
+        assertThat(dueDays(lateAlone)).containsExactly("2026-01-08");
+        assertThat(moved()).hasSize(3);
+    }
+
+    @Test
+    void aDecisionTakenBackLeadsBack() throws Exception {
+        recalculator(NOW).run(before);
+        String open = petition(null);
+        deadline(open, "petition.handling", receipt(before, "2025-12-22", 10));
+
+        recalculator(NOW).run(after);
+        recalculator(NOW).run(before);
+        recalculator(NOW).run(before);
+
+        assertThat(dueDays(open)).containsExactly("2026-01-06");
+        assertThat(recalculations().of(UUID.fromString(open)))
+                .extracting(move -> move.after().dueDay().toString())
+                .containsExactly("2026-01-06", "2026-01-07");
+    }
+
+    @Test
+    void whatWasBrokenOffIsEndedByTheNextRun() throws Exception {
+        recalculator(NOW).run(before);
+        Map<String, String> open = new TreeMap<>();
+        for (int number = 0; number < 2_300; number++) {
+            String petition = petition(null);
+            open.put(deadline(petition, "petition.handling", receipt(before, "2025-12-22", 10)), petition);
+        }
+        int[] portions = {1};
+        Recalculator broken = new Recalculator(
+                new JdbcRecalculationStore(database().source(), at(NOW)), deadlines, at(NOW), () -> portions[0]-- > 0);
+        broken.run(after);
+        long first = recalculations().list(1).get(0).moved();
+
+        recalculator(NOW).run(after);
+
+        Recalculation last = recalculations().list(1).get(0);
+        assertThat(first).isBetween(1L, 2_299L);
+        assertThat(last.moved()).isEqualTo(2_300);
+        assertThat(last.finishedAt()).isPresent();
+        assertThat(database().texts("select distinct due_day from deadline")).containsExactly("2026-01-07");
+        assertThat(database().texts("select count(*) from deadline_move")).containsExactly("2300");
+        Optional<UUID> place = Optional.of(recalculations()
+                .moved(last.id(), Optional.empty(), 1_000)
+                .get(999)
+                .deadline());
+        assertThat(recalculations().moved(last.id(), place, 1_000)).hasSize(1_000);
+    }
+
+    @Test
+    void anotherNodeThatWasFasterWithAnotherCalendarIsNotOverruled() {
+        recalculator(NOW).run(before);
+        JdbcRecalculationStore store = new JdbcRecalculationStore(database().source(), at(NOW));
+        Optional<KeptCalendar> seen = store.inForce();
+        recalculator(NOW).run(after);
+
+        assertThat(store.begin(seen, kept(law("2026-01-05")), List.of())).isEmpty();
+        assertThat(store.inForce()).contains(kept(after));
+        assertThat(store.move(UUID.randomUUID(), Optional.<Place>empty())).isEmpty();
+    }
+
+    @Test
+    void everyReceiptIsCheckedWithTheCalendarItNames() throws Exception {
+        recalculator(NOW).run(before);
+        deadline(petition(null), "petition.handling", receipt(before, "2025-12-22", 10));
+        recalculator(NOW).run(after);
+        Receipt right = receipt(law("2026-01-05"), "2025-12-22", 10);
+        deadline(petition(null), "petition.handling", right);
+        String text = ReceiptText.write(receipt(before, "2025-12-01", 10)).replace("\"2025-12-15\"", "\"2025-12-16\"");
+        database().run("insert into receipt (id, content, calendar) values ('wrong', ?, 'none')", text);
+
+        ReceiptCheck.Result result =
+                new StoredReceiptCheck(new JdbcRecalculationStore(database().source(), at(NOW)), deadlines).run();
+
+        assertThat(result.same()).isEqualTo(2);
+        assertThat(result.unknown()).isEqualTo(1);
+        assertThat(result.different()).isEqualTo(1);
+        assertThat(result.examples())
+                .containsExactly("wrong petition.processing từ 01/12/2025: ghi 16/12/2025, tính lại 15/12/2025");
+    }
+
+    private Recalculator recalculator(Instant now) {
+        return new Recalculator(
+                new JdbcRecalculationStore(database().source(), at(now)), deadlines, at(now), () -> true);
+    }
+
+    private JdbcRecalculations recalculations() {
+        return new JdbcRecalculations(database().source());
+    }
+
+    private List<MovedDeadline> moved() {
+        return recalculations().moved(recalculations().list(1).get(0).id(), Optional.empty(), 100);
+    }
+
+    private MovedDeadline only() {
+        assertThat(moved()).hasSize(1);
+        return moved().get(0);
+    }
+
+    private static KeptCalendar kept(LawBook law) {
+        return new KeptCalendar(
+                law.calendar().version(), law.calendar().text(), law.layers().chainText());
+    }
+
+    private static Clock at(Instant now) {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    private List<String> dueDays(String petition) throws Exception {
+        return database().texts("select due_day from deadline where petition_id = '" + petition + "'");
+    }
+
+    private String petition(LocalDate handled) throws Exception {
+        String id = UUID.randomUUID().toString();
+        database()
+                .run(
+                        "insert into petition (id, number, type, received_day, signatories, handled_day, version)"
+                                + " values (?, ?, 'COMPLAINT', ?, 1, ?, 0)",
+                        id,
+                        "so-" + id.substring(0, 8),
+                        Date.valueOf("2025-12-22"),
+                        handled == null ? null : Date.valueOf(handled));
+        return id;
+    }
+
+    private String deadline(String petition, String duty, Receipt receipt) throws Exception {
+        String text = ReceiptText.write(receipt);
+        String key = ReceiptText.key(text);
+        if (database().texts("select id from receipt where id = '" + key + "'").isEmpty()) {
+            database()
+                    .run(
+                            "insert into receipt (id, content, calendar) values (?, ?, ?)",
+                            key,
+                            text,
+                            receipt.reckoning().orElseThrow().calendar());
+        }
+        String id = UUID.randomUUID().toString();
+        database()
+                .run(
+                        "insert into deadline (id, petition_id, duty, rule, due_day, receipt_id) values (?, ?, ?, ?, ?, ?)",
+                        id,
+                        petition,
+                        duty,
+                        receipt.rule(),
+                        Date.valueOf(receipt.dueDay()),
+                        key);
+        return id;
+    }
+
+    private static Receipt receipt(LawBook law, String start, int workingDays) {
+        LocalDate day = LocalDate.parse(start);
+        Receipt plain = new Receipt(
+                "petition.processing",
+                "Xử lý đơn",
+                new Citation("42/2013/QH13", "Điều 28"),
+                Confirmation.CONFIRMED,
+                LocalDate.parse("2014-07-01"),
+                day,
+                new Term(workingDays, TermUnit.WORKING_DAYS),
+                day,
+                List.of(),
+                "vn 1.0.0",
+                Optional.empty());
+        return ((LawBook.Due) law.again(plain)).receipt();
+    }
+
+    private static LawBook law(String... daysOff) {
+        Map<LocalDate, CalendarDay> calendar = new TreeMap<>();
+        Origin here = new Origin("vn", "calendar/2026.yaml", 1, 1);
+        for (String off : daysOff) {
+            LocalDate day = LocalDate.parse(off);
+            calendar.put(
+                    day,
+                    new CalendarDay(
+                            day,
+                            CalendarDay.Kind.MOVED_OFF,
+                            "nghỉ " + off,
+                            new Citation("văn bản", "Điều 1"),
+                            Confirmation.CONFIRMED,
+                            Optional.empty(),
+                            here));
+        }
+        Map<Integer, Confirmation> years = Map.of(2025, Confirmation.CONFIRMED, 2026, Confirmation.CONFIRMED);
+        return new StatutoryDeadlines()
+                .over(new Layers(
+                        List.of(new PackVersion("vn", "1.0.0")),
+                        List.of(),
+                        Map.of(),
+                        calendar,
+                        years,
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of()));
+    }
+}
