@@ -24,6 +24,9 @@ final class Load {
         /** Does it once and tells what came of it: {@code "201"}, or a word for what is no answer. */
         String once() throws Exception;
 
+        /** What lies between two requests; nothing, unless a client is a person. */
+        default void pause() throws InterruptedException {}
+
         @Override
         default void close() throws IOException, SQLException {}
     }
@@ -38,11 +41,18 @@ final class Load {
      *
      * @param perSecond good answers a second
      * @param medianMillis median time of a good answer
+     * @param p95Millis time that 95 of 100 good answers did not exceed
      * @param p99Millis time that 99 of 100 good answers did not exceed
      * @param good how many good answers
      * @param others what else came, and how often
      */
-    record Outcome(double perSecond, double medianMillis, double p99Millis, long good, Map<String, Long> others) {
+    record Outcome(
+            double perSecond,
+            double medianMillis,
+            double p95Millis,
+            double p99Millis,
+            long good,
+            Map<String, Long> others) {
 
         /**
          * This, when nothing but {@code wanted} came.
@@ -114,7 +124,7 @@ final class Load {
                 Arrays.stream(nanos).flatMapToLong(Arrays::stream).sorted().toArray();
         Map<String, Long> others = new TreeMap<>();
         outcomes.forEach((outcome, count) -> others.put(outcome, count.sum()));
-        return new Outcome(times.length / took, at(times, 0.5), at(times, 0.99), times.length, others);
+        return new Outcome(times.length / took, at(times, 0.5), at(times, 0.95), at(times, 0.99), times.length, others);
     }
 
     private static double at(long[] sorted, double share) {
@@ -146,6 +156,7 @@ final class Load {
                     times = Arrays.copyOf(times, count * 2);
                 }
                 times[count++] = System.nanoTime() - begun;
+                client.pause();
             }
         } catch (Exception broken) {
             outcomes.computeIfAbsent("broken: " + broken, none -> new LongAdder())

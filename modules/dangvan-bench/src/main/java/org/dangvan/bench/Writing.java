@@ -206,7 +206,7 @@ final class Writing {
         };
     }
 
-    private static HikariDataSource pool(Database database) throws SQLException {
+    static HikariDataSource pool(Database database) throws SQLException {
         HikariConfig config = new HikariConfig();
         config.setMaximumPoolSize(POOL);
         config.setAutoCommit(false);

@@ -83,6 +83,27 @@ class OperatorIT {
     }
 
     @Test
+    @Order(2)
+    void aDraftIsTriedAndChangesNothing() throws Exception {
+        Path calendar = Files.writeString(
+                platform.folder().resolve("2026.yaml"),
+                Files.readString(Platform.HOME.resolve("modules/packs/vn/src/main/pack/calendar/2026.yaml"))
+                        + "  - { day: 2026-12-31, kind: moved-off, name: Nghỉ thử, source: { instrument: dự thảo, provision: mục 1 } }\n");
+        Path cases = Files.writeString(
+                platform.folder().resolve("cases.csv"),
+                "A;petition.processing;24/12/2026\nB;petition.processing;03/08/2026\n");
+
+        assertThat(platform.shell("dangvan:what-if --on 08/01/2027 --cases " + cases + " " + calendar))
+                .contains("A  Xử lý đơn: 08/01/2027 → 11/01/2027  (nay: 31/12/2026 Nghỉ thử (mục 1, dự thảo))")
+                .contains("Đã xét 2: sớm hơn 0, muộn hơn 1, thành quá hạn 0, không còn hạn 0, mới có hạn 0.");
+        assertThat(platform.shell("dangvan:what-if " + calendar)).contains("Đã xét 0:");
+        assertThat(new ShellDoor(platform.folder()).run("dangvan:what-if --cases " + calendar + " " + calendar))
+                .satisfies(done -> assertThat(done.output()).contains("2026.yaml:1: cần “mã;khóa quy định;ngày”"))
+                .satisfies(done -> assertThat(done.code()).isEqualTo(1));
+        assertThat(platform.shell("dangvan:calendar 2026")).doesNotContain("Nghỉ thử");
+    }
+
+    @Test
     @Order(3)
     void aBadPackIsRefusedBeforeItIsInstalledAsAfterwards() throws Exception {
         PackJar bad = PackJar.like("vn-thai-nguyen").with("units.yaml", "- { code: [");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dangvan.base.LegalDay;
 import org.dangvan.base.Receipt;
 
@@ -56,15 +57,28 @@ public final class CalendarChange {
         return Optional.of(LegalDay.print(day) + " " + now);
     }
 
-    /** Why one last day became another, in Vietnamese: the days on the way that count otherwise now. */
+    /**
+     * Why one last day became another, in Vietnamese: the days on the way that count otherwise now. Days beyond the nearer of
+     * the two ends follow from it and are left out.
+     */
     public static List<String> reasons(Receipt before, Receipt after) {
-        List<String> reasons = new ArrayList<>();
-        before.steps().stream()
-                .filter(step -> !after.steps().contains(step))
-                .forEach(step -> reasons.add("trước: " + LegalDay.print(step.day()) + " " + step.why()));
-        after.steps().stream()
-                .filter(step -> !before.steps().contains(step))
-                .forEach(step -> reasons.add("nay: " + LegalDay.print(step.day()) + " " + step.why()));
-        return reasons;
+        return Stream.concat(
+                        different(before, after).map(step -> "trước: " + told(step)),
+                        different(after, before).map(step -> "nay: " + told(step)))
+                .toList();
+    }
+
+    private static Stream<Receipt.Step> different(Receipt one, Receipt other) {
+        LocalDate end = one.dueDay().isBefore(other.dueDay()) ? one.dueDay() : other.dueDay();
+        LocalDate farEnd = one.dueDay().isBefore(other.dueDay()) ? other.dueDay() : one.dueDay();
+        boolean backward = farEnd.isBefore(one.start());
+        return one.steps().stream()
+                .filter(step -> !other.steps().contains(step))
+                .filter(step ->
+                        backward ? !step.day().isBefore(farEnd) : !step.day().isAfter(end));
+    }
+
+    private static String told(Receipt.Step step) {
+        return LegalDay.print(step.day()) + " " + step.why();
     }
 }

@@ -40,6 +40,12 @@ public interface LawBook {
      */
     Outcome again(Receipt receipt);
 
+    /**
+     * A last day asked for anew, by the rules of these packs, for the case of which a receipt speaks. Where the receipt rests
+     * on events it does not name (an enclosing term, a change of law), only the days are counted anew, as by {@link #again}.
+     */
+    Outcome asked(Receipt receipt);
+
     /** The value of any rule for a case: after a change of law its aspect says which version holds. */
     Applied value(Regulation rule, CaseState state);
 

@@ -6,7 +6,9 @@ package org.dangvan.packs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.dangvan.pack.Finding;
+import org.dangvan.pack.Layers;
 import org.dangvan.pack.PackVersion;
 import org.dangvan.pack.law.Regulation;
 import org.osgi.annotation.versioning.ProviderType;
@@ -24,12 +26,34 @@ public interface PackDesk {
     Checked check(Path source);
 
     /**
+     * What the law here would be if a draft were in force. Its examples, and those of packs over it, are not run: a draft is
+     * tried before they are rewritten.
+     *
+     * @param source a pack, as for {@link #check}; or one calendar file, {@code 2027.yaml}, which replaces that year as a whole
+     */
+    Draft draft(Path source);
+
+    /**
      * What the packs in force say of one rule, the most specific first. The first is in force as a whole and overrides
      * the others.
      *
      * @param key key of the rule; empty when no pack in force knows it
      */
     List<Regulation> sayings(String key);
+
+    /**
+     * The law with a draft.
+     *
+     * @param layers the law; empty when something is wrong
+     * @param findings what is wrong, by file and line
+     */
+    record Draft(Optional<Layers> layers, List<Finding> findings) {
+
+        /** Copies the findings. */
+        public Draft {
+            findings = List.copyOf(findings);
+        }
+    }
 
     /** What would become of a pack. */
     enum Verdict {

@@ -60,6 +60,11 @@ record TenDaysLater(Layers layers) implements LawBook {
         throw new AssertionError("an intake asks for last days only");
     }
 
+    @Override
+    public Outcome asked(Receipt receipt) {
+        throw new UnsupportedOperationException(receipt.rule());
+    }
+
     /** The same for every law. */
     static Deadlines deadlines() {
         return new Deadlines() {

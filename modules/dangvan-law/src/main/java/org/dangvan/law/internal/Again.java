@@ -4,7 +4,9 @@
  */
 package org.dangvan.law.internal;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dangvan.base.DutyNature;
 import org.dangvan.base.Receipt;
@@ -15,6 +17,8 @@ import org.dangvan.law.LawBook.Due;
 import org.dangvan.law.LawBook.Outcome;
 import org.dangvan.law.LawBook.Refused;
 import org.dangvan.law.LawBook.Standing;
+import org.dangvan.pack.law.CaseState;
+import org.dangvan.pack.law.Fact;
 
 /** A last day computed again from its receipt. */
 final class Again {
@@ -41,6 +45,36 @@ final class Again {
         return result instanceof Reckoner.Stopped stopped
                 ? new Standing(stopped.at().from(), stopped.at().reason())
                 : new Refused(((Reckoner.Missing) result).what());
+    }
+
+    /** The case of which a receipt speaks; empty where it rests on events it does not name. */
+    static Optional<CaseState> state(Receipt receipt) {
+        Reckoning asked = receipt.reckoning().orElseGet(() -> plain(receipt));
+        if (asked.enclosing().isPresent() || asked.transition().isPresent()) {
+            return Optional.empty();
+        }
+        Map<Fact, Long> facts = new EnumMap<>(Fact.class);
+        asked.known().facts().forEach((word, value) -> fact(word)
+                .ifPresent(fact -> facts.put(fact, number(fact, value))));
+        return Optional.of(new CaseState(
+                receipt.start(),
+                Optional.empty(),
+                asked.startTime(),
+                facts,
+                Map.of(),
+                Optional.empty(),
+                asked.suspensions(),
+                asked.extensions().stream()
+                        .map(one -> new CaseState.Prolongation(one.decided(), one.reason()))
+                        .toList()));
+    }
+
+    private static Optional<Fact> fact(String word) {
+        return Optional.ofNullable(Fact.byCode().get(word));
+    }
+
+    private static long number(Fact fact, String value) {
+        return fact.kind() == Fact.Kind.NUMBER ? Long.parseLong(value) : value.equals("yes") ? 1 : 0;
     }
 
     /** What releases did that wrote no reckoning into their receipts: forward, nothing but the term. */

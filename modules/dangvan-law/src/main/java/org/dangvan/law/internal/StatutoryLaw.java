@@ -121,6 +121,15 @@ final class StatutoryLaw implements LawBook {
     }
 
     @Override
+    public Outcome asked(Receipt receipt) {
+        Regulation rule = layers.regulations().get(receipt.rule());
+        if (rule == null || rule.duty().isEmpty()) {
+            return new NotInForce(receipt.rule(), receipt.start(), Optional.empty(), Optional.empty());
+        }
+        return Again.state(receipt).map(state -> due(rule, state)).orElseGet(() -> again(receipt));
+    }
+
+    @Override
     public Applied value(Regulation rule, CaseState state) {
         References.Reference reference = references.of(rule, state);
         Optional<Version<LawValue>> version = rule.on(reference.day()).version();

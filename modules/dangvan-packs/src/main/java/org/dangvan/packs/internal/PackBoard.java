@@ -21,6 +21,7 @@ import org.dangvan.judge.content.Judgement;
 import org.dangvan.judge.content.PackFiles;
 import org.dangvan.pack.Finding;
 import org.dangvan.pack.Layers;
+import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackState;
 import org.dangvan.pack.PackVersion;
 import org.dangvan.pack.Unconfirmed;
@@ -111,7 +112,7 @@ final class PackBoard {
     /** What would become of this pack if it came now in place of the others with its id. */
     PackDesk.Checked check(String id, Version version, PackFiles files) {
         Arrival arrival = new Arrival(id, version, judge.judge(id, files));
-        Assembly assembly = with(arrival);
+        Assembly assembly = with(arrival, examples);
         List<Finding> findings = assembly.findings(arrival);
         boolean stands = assembly.standing(id)
                 .map(Assembly.Standing::arrival)
@@ -129,6 +130,23 @@ final class PackBoard {
                 remarks(assembly, arrival));
     }
 
+    /** The law here with this pack in place of the others with its id, whatever its examples say. */
+    PackDesk.Draft draft(String id, Version version, PackFiles files) {
+        Arrival arrival = new Arrival(id, version, judge.judge(id, files));
+        Assembly assembly = with(arrival, (unasked, layers) -> List.of());
+        List<Finding> findings = assembly.findings(arrival);
+        Optional<Layers> layers = assembly.chain(locality)
+                .map(Assembly.Standing::layers)
+                .filter(chain -> chain.chain().contains(arrival.version()));
+        if (findings.isEmpty() && layers.isEmpty()) {
+            Origin origin = new Origin(id, "pack.yaml", 1, 1);
+            String why =
+                    "Gói " + id + " không thuộc chuỗi gói của nơi này (" + locality + "), nên không đổi hạn nào ở đây.";
+            return new PackDesk.Draft(Optional.empty(), List.of(new Finding(origin, "other-chain", why)));
+        }
+        return new PackDesk.Draft(findings.isEmpty() ? layers : Optional.empty(), findings);
+    }
+
     private static List<Finding> remarks(Assembly assembly, Arrival arrival) {
         return assembly.standing(arrival.id())
                 .filter(standing -> standing.arrival().equals(arrival))
@@ -136,10 +154,10 @@ final class PackBoard {
                 .orElse(List.of());
     }
 
-    private synchronized Assembly with(Arrival arrival) {
+    private synchronized Assembly with(Arrival arrival, ExampleRunner runner) {
         Map<String, List<Arrival>> candidates = candidates();
         candidates.computeIfAbsent(arrival.id(), any -> new ArrayList<>()).add(0, arrival);
-        return Assembly.of(candidates, inForce(), layering, examples);
+        return Assembly.of(candidates, inForce(), layering, runner);
     }
 
     /** What each pack in force says of a rule, the most specific first. */

@@ -146,10 +146,28 @@ public final class PackExtender implements PacksInForce, PackDesk, HealthCheck {
         } catch (IOException unreadable) {
             String name = source.toString();
             PackVersion nobody = new PackVersion(name, "0.0.0");
-            String why = Optional.ofNullable(unreadable.getMessage()).orElse("Không đọc được.");
-            Finding finding = new Finding(new Origin(name, name, 1, 1), "no-pack", why);
-            return new Checked(nobody, name, Verdict.REFUSED, List.of(finding), 0, List.of());
+            return new Checked(nobody, name, Verdict.REFUSED, List.of(noPack(source, unreadable)), 0, List.of());
         }
+    }
+
+    @Override
+    public Draft draft(Path source) {
+        try {
+            if (DraftYear.is(source)) {
+                return DraftYear.of(source, board.layers());
+            }
+            try (PackSource pack = PackSource.open(source)) {
+                return board.draft(pack.id(), pack.version(), pack.files());
+            }
+        } catch (IOException unreadable) {
+            return new Draft(Optional.empty(), List.of(noPack(source, unreadable)));
+        }
+    }
+
+    private static Finding noPack(Path source, IOException unreadable) {
+        String name = source.toString();
+        String why = Optional.ofNullable(unreadable.getMessage()).orElse("Không đọc được.");
+        return new Finding(new Origin(name, name, 1, 1), "no-pack", why);
     }
 
     @Override

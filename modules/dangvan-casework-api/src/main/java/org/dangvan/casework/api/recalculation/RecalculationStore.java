@@ -53,6 +53,29 @@ public interface RecalculationStore {
     /** All receipts in the order of their keys, after {@code key}, at most {@code most}. */
     List<KeptReceipt> receipts(String key, int most);
 
+    /** Receipts with the number of open deadlines that rest on each, in the order of their keys, after {@code key}. */
+    List<OpenReceipt> open(String key, int most);
+
+    /** Open deadlines that rest on a receipt, in the order of their ids, after {@code deadline}. */
+    List<OpenDeadline> deadlines(String receipt, String deadline, int most);
+
+    /**
+     * A receipt and how many open deadlines rest on it.
+     *
+     * @param kept the receipt
+     * @param deadlines their number, which may be 0
+     */
+    record OpenReceipt(KeptReceipt kept, long deadlines) {}
+
+    /**
+     * An open deadline.
+     *
+     * @param id its id
+     * @param petition id of its petition
+     * @param number the petition's number, where it has one
+     */
+    record OpenDeadline(String id, UUID petition, Optional<String> number) {}
+
     /**
      * How far a pass over the deadlines has come.
      *

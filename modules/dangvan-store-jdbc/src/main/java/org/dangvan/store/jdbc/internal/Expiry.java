@@ -4,7 +4,6 @@
  */
 package org.dangvan.store.jdbc.internal;
 
-import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,11 +76,6 @@ public final class Expiry {
     }
 
     private int forget(String sql, Instant before) {
-        return database.run(connection -> {
-            try (PreparedStatement delete = connection.prepareStatement(sql)) {
-                delete.setTimestamp(1, Database.stamp(before));
-                return delete.executeUpdate();
-            }
-        });
+        return database.run(connection -> Sql.run(connection, sql, Database.stamp(before)));
     }
 }

@@ -211,4 +211,28 @@ public final class JdbcRecalculationStore implements RecalculationStore {
                 "select id, content from receipt where id > ? order by id fetch first " + most + " rows only",
                 key));
     }
+
+    @Override
+    public List<OpenReceipt> open(String key, int most) {
+        return database.run(connection -> Sql.list(
+                connection,
+                row -> new OpenReceipt(receipt(row), row.getLong(3)),
+                "select r.id, r.content, (select count(*) from deadline d join petition p on p.id = d.petition_id"
+                        + " where d.receipt_id = r.id and p.handled_day is null) from receipt r where r.id > ?"
+                        + " order by r.id fetch first " + most + " rows only",
+                key));
+    }
+
+    @Override
+    public List<OpenDeadline> deadlines(String receipt, String deadline, int most) {
+        return database.run(connection -> Sql.list(
+                connection,
+                row -> new OpenDeadline(
+                        row.getString(1), UUID.fromString(row.getString(2)), Optional.ofNullable(row.getString(3))),
+                "select d.id, p.id, p.number from deadline d join petition p on p.id = d.petition_id"
+                        + " where d.receipt_id = ? and d.id > ? and p.handled_day is null order by d.id fetch first "
+                        + most + " rows only",
+                receipt,
+                deadline));
+    }
 }

@@ -7,9 +7,6 @@ package org.dangvan.store.jdbc.internal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import javax.sql.DataSource;
@@ -34,21 +31,17 @@ public final class JdbcUsedNonces implements UsedNonces {
     public boolean use(String account, String nonce, Instant until) {
         String id = digest(account.length() + ":" + account + nonce);
         try {
-            return database.run(connection -> insert(connection, id, until)) == 1;
+            return database.run(connection -> Sql.run(
+                            connection,
+                            "insert into used_nonce (id, expires_at) values (?, ?)",
+                            id,
+                            Database.stamp(until)))
+                    == 1;
         } catch (IllegalStateException refused) {
             if (Database.isTaken(refused)) {
                 return false;
             }
             throw refused;
-        }
-    }
-
-    private static int insert(Connection connection, String id, Instant until) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into used_nonce (id, expires_at) values (?, ?)")) {
-            insert.setString(1, id);
-            insert.setTimestamp(2, Database.stamp(until));
-            return insert.executeUpdate();
         }
     }
 

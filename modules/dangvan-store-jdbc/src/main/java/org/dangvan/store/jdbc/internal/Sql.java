@@ -31,13 +31,15 @@ final class Sql {
 
     static <T> List<T> list(Connection connection, Reading<T> reading, String sql, @Nullable Object... values)
             throws SQLException {
-        try (PreparedStatement statement = prepared(connection, sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> read = new ArrayList<>();
-            while (rows.next()) {
-                read.add(reading.of(rows));
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> read = new ArrayList<>();
+                while (rows.next()) {
+                    read.add(reading.of(rows));
+                }
+                return read;
             }
-            return read;
         }
     }
 
@@ -47,7 +49,8 @@ final class Sql {
     }
 
     static int run(Connection connection, String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, sql, values)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
             return statement.executeUpdate();
         }
     }
@@ -57,12 +60,9 @@ final class Sql {
         return "?, ".repeat(number - 1) + "?";
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... values)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private static void fill(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int at = 0; at < values.length; at++) {
             statement.setObject(at + 1, values[at]);
         }
-        return statement;
     }
 }

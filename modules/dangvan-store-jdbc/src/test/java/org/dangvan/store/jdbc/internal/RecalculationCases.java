@@ -6,7 +6,6 @@ package org.dangvan.store.jdbc.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,11 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.dangvan.base.Citation;
-import org.dangvan.base.Confirmation;
 import org.dangvan.base.Receipt;
-import org.dangvan.base.Term;
-import org.dangvan.base.TermUnit;
 import org.dangvan.casework.api.recalculation.KeptCalendar;
 import org.dangvan.casework.api.recalculation.MovedDeadline;
 import org.dangvan.casework.api.recalculation.Recalculation;
@@ -32,10 +27,6 @@ import org.dangvan.casework.internal.StoredReceiptCheck;
 import org.dangvan.law.LawBook;
 import org.dangvan.law.ReceiptText;
 import org.dangvan.law.internal.StatutoryDeadlines;
-import org.dangvan.pack.CalendarDay;
-import org.dangvan.pack.Layers;
-import org.dangvan.pack.Origin;
-import org.dangvan.pack.PackVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +37,9 @@ abstract class RecalculationCases {
     private static final String MOVED_DAY = "2026-01-02";
 
     /** The day was moved off on 25/12/2025, when deadlines over it were already running. */
-    private final LawBook before = law("2026-01-01");
+    private final LawBook before = Rows.law("2026-01-01");
 
-    private final LawBook after = law("2026-01-01", MOVED_DAY);
+    private final LawBook after = Rows.law("2026-01-01", MOVED_DAY);
     private final StatutoryDeadlines deadlines = new StatutoryDeadlines();
 
     abstract TestDatabase database();
@@ -67,8 +58,8 @@ abstract class RecalculationCases {
     @Test
     void whatIsOpenOverTheDayGetsItsNewDayEverywhere() throws Exception {
         recalculator(NOW).run(before);
-        String open = petition(null);
-        String deadline = deadline(open, "petition.handling", receipt(before, "2025-12-22", 10));
+        String open = rows().petition(null);
+        String deadline = rows().deadline(open, "petition.handling", Rows.receipt(before, "2025-12-22", 10));
 
         recalculator(NOW).run(after);
 
@@ -106,12 +97,12 @@ abstract class RecalculationCases {
     @Test
     void whatWasHandledOrDoesNotTouchTheDayStays() throws Exception {
         recalculator(NOW).run(before);
-        String handled = petition(LocalDate.parse("2025-12-23"));
-        deadline(handled, "petition.handling", receipt(before, "2025-12-22", 10));
-        String over = petition(null);
-        deadline(over, "petition.handling", receipt(before, "2025-12-01", 10));
-        String later = petition(null);
-        deadline(later, "petition.handling", receipt(before, "2026-01-05", 10));
+        String handled = rows().petition(LocalDate.parse("2025-12-23"));
+        rows().deadline(handled, "petition.handling", Rows.receipt(before, "2025-12-22", 10));
+        String over = rows().petition(null);
+        rows().deadline(over, "petition.handling", Rows.receipt(before, "2025-12-01", 10));
+        String later = rows().petition(null);
+        rows().deadline(later, "petition.handling", Rows.receipt(before, "2026-01-05", 10));
 
         recalculator(NOW).run(after);
 
@@ -124,12 +115,12 @@ abstract class RecalculationCases {
 
     @Test
     void aDayThatStaysGetsItsNewExplanation() throws Exception {
-        LawBook first = law("2025-12-24");
+        LawBook first = Rows.law("2025-12-24");
         recalculator(NOW).run(first);
-        String open = petition(null);
-        deadline(open, "petition.handling", receipt(first, "2025-12-22", 5));
+        String open = rows().petition(null);
+        rows().deadline(open, "petition.handling", Rows.receipt(first, "2025-12-22", 5));
 
-        recalculator(NOW).run(law("2025-12-25"));
+        recalculator(NOW).run(Rows.law("2025-12-25"));
 
         assertThat(dueDays(open)).containsExactly("2025-12-30");
         assertThat(database()
@@ -145,12 +136,12 @@ abstract class RecalculationCases {
     @Test
     void whatComesInLateFromTheOldCalendarIsMovedAfterwards() throws Exception {
         recalculator(NOW).run(before);
-        deadline(petition(null), "petition.handling", receipt(before, "2025-12-22", 10));
+        rows().deadline(rows().petition(null), "petition.handling", Rows.receipt(before, "2025-12-22", 10));
         recalculator(NOW).run(after);
-        String late = petition(null);
-        deadline(late, "petition.handling", receipt(before, "2025-12-22", 10));
-        String lateAlone = petition(null);
-        deadline(lateAlone, "petition.handling", receipt(before, "2025-12-23", 10));
+        String late = rows().petition(null);
+        rows().deadline(late, "petition.handling", Rows.receipt(before, "2025-12-22", 10));
+        String lateAlone = rows().petition(null);
+        rows().deadline(lateAlone, "petition.handling", Rows.receipt(before, "2025-12-23", 10));
 
         recalculator(NOW.plus(Duration.ofMinutes(5))).run(after);
 
@@ -162,8 +153,8 @@ abstract class RecalculationCases {
     @Test
     void aDecisionTakenBackLeadsBack() throws Exception {
         recalculator(NOW).run(before);
-        String open = petition(null);
-        deadline(open, "petition.handling", receipt(before, "2025-12-22", 10));
+        String open = rows().petition(null);
+        rows().deadline(open, "petition.handling", Rows.receipt(before, "2025-12-22", 10));
 
         recalculator(NOW).run(after);
         recalculator(NOW).run(before);
@@ -180,8 +171,8 @@ abstract class RecalculationCases {
         recalculator(NOW).run(before);
         Map<String, String> open = new TreeMap<>();
         for (int number = 0; number < 2_300; number++) {
-            String petition = petition(null);
-            open.put(deadline(petition, "petition.handling", receipt(before, "2025-12-22", 10)), petition);
+            String petition = rows().petition(null);
+            open.put(rows().deadline(petition, "petition.handling", Rows.receipt(before, "2025-12-22", 10)), petition);
         }
         int[] portions = {1};
         Recalculator broken = new Recalculator(
@@ -211,7 +202,7 @@ abstract class RecalculationCases {
         Optional<KeptCalendar> seen = store.inForce();
         recalculator(NOW).run(after);
 
-        assertThat(store.begin(seen, kept(law("2026-01-05")), List.of())).isEmpty();
+        assertThat(store.begin(seen, kept(Rows.law("2026-01-05")), List.of())).isEmpty();
         assertThat(store.inForce()).contains(kept(after));
         assertThat(store.move(UUID.randomUUID(), Optional.<Place>empty())).isEmpty();
     }
@@ -219,11 +210,12 @@ abstract class RecalculationCases {
     @Test
     void everyReceiptIsCheckedWithTheCalendarItNames() throws Exception {
         recalculator(NOW).run(before);
-        deadline(petition(null), "petition.handling", receipt(before, "2025-12-22", 10));
+        rows().deadline(rows().petition(null), "petition.handling", Rows.receipt(before, "2025-12-22", 10));
         recalculator(NOW).run(after);
-        Receipt right = receipt(law("2026-01-05"), "2025-12-22", 10);
-        deadline(petition(null), "petition.handling", right);
-        String text = ReceiptText.write(receipt(before, "2025-12-01", 10)).replace("\"2025-12-15\"", "\"2025-12-16\"");
+        Receipt right = Rows.receipt(Rows.law("2026-01-05"), "2025-12-22", 10);
+        rows().deadline(rows().petition(null), "petition.handling", right);
+        String text =
+                ReceiptText.write(Rows.receipt(before, "2025-12-01", 10)).replace("\"2025-12-15\"", "\"2025-12-16\"");
         database().run("insert into receipt (id, content, calendar) values ('wrong', ?, 'none')", text);
 
         ReceiptCheck.Result result =
@@ -234,6 +226,10 @@ abstract class RecalculationCases {
         assertThat(result.different()).isEqualTo(1);
         assertThat(result.examples())
                 .containsExactly("wrong petition.processing từ 01/12/2025: ghi 16/12/2025, tính lại 15/12/2025");
+    }
+
+    private Rows rows() {
+        return new Rows(database());
     }
 
     private Recalculator recalculator(Instant now) {
@@ -265,89 +261,5 @@ abstract class RecalculationCases {
 
     private List<String> dueDays(String petition) throws Exception {
         return database().texts("select due_day from deadline where petition_id = '" + petition + "'");
-    }
-
-    private String petition(LocalDate handled) throws Exception {
-        String id = UUID.randomUUID().toString();
-        database()
-                .run(
-                        "insert into petition (id, number, type, received_day, signatories, handled_day, version)"
-                                + " values (?, ?, 'COMPLAINT', ?, 1, ?, 0)",
-                        id,
-                        "so-" + id.substring(0, 8),
-                        Date.valueOf("2025-12-22"),
-                        handled == null ? null : Date.valueOf(handled));
-        return id;
-    }
-
-    private String deadline(String petition, String duty, Receipt receipt) throws Exception {
-        String text = ReceiptText.write(receipt);
-        String key = ReceiptText.key(text);
-        if (database().texts("select id from receipt where id = '" + key + "'").isEmpty()) {
-            database()
-                    .run(
-                            "insert into receipt (id, content, calendar) values (?, ?, ?)",
-                            key,
-                            text,
-                            receipt.reckoning().orElseThrow().calendar());
-        }
-        String id = UUID.randomUUID().toString();
-        database()
-                .run(
-                        "insert into deadline (id, petition_id, duty, rule, due_day, receipt_id) values (?, ?, ?, ?, ?, ?)",
-                        id,
-                        petition,
-                        duty,
-                        receipt.rule(),
-                        Date.valueOf(receipt.dueDay()),
-                        key);
-        return id;
-    }
-
-    private static Receipt receipt(LawBook law, String start, int workingDays) {
-        LocalDate day = LocalDate.parse(start);
-        Receipt plain = new Receipt(
-                "petition.processing",
-                "Xử lý đơn",
-                new Citation("42/2013/QH13", "Điều 28"),
-                Confirmation.CONFIRMED,
-                LocalDate.parse("2014-07-01"),
-                day,
-                new Term(workingDays, TermUnit.WORKING_DAYS),
-                day,
-                List.of(),
-                "vn 1.0.0",
-                Optional.empty());
-        return ((LawBook.Due) law.again(plain)).receipt();
-    }
-
-    private static LawBook law(String... daysOff) {
-        Map<LocalDate, CalendarDay> calendar = new TreeMap<>();
-        Origin here = new Origin("vn", "calendar/2026.yaml", 1, 1);
-        for (String off : daysOff) {
-            LocalDate day = LocalDate.parse(off);
-            calendar.put(
-                    day,
-                    new CalendarDay(
-                            day,
-                            CalendarDay.Kind.MOVED_OFF,
-                            "nghỉ " + off,
-                            new Citation("văn bản", "Điều 1"),
-                            Confirmation.CONFIRMED,
-                            Optional.empty(),
-                            here));
-        }
-        Map<Integer, Confirmation> years = Map.of(2025, Confirmation.CONFIRMED, 2026, Confirmation.CONFIRMED);
-        return new StatutoryDeadlines()
-                .over(new Layers(
-                        List.of(new PackVersion("vn", "1.0.0")),
-                        List.of(),
-                        Map.of(),
-                        calendar,
-                        years,
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        Map.of()));
     }
 }

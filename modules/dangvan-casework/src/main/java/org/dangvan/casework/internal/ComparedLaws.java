@@ -1,0 +1,94 @@
+/*
+ * Copyright the Đăng Văn contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dangvan.casework.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dangvan.base.Receipt;
+import org.dangvan.casework.api.recalculation.RecalculationStore;
+import org.dangvan.casework.api.recalculation.RecalculationStore.OpenDeadline;
+import org.dangvan.casework.api.recalculation.RecalculationStore.OpenReceipt;
+import org.dangvan.casework.whatif.WhatIf;
+import org.dangvan.law.Deadlines;
+import org.dangvan.law.LawBook;
+import org.dangvan.pack.Layers;
+import org.dangvan.pack.PacksInForce;
+import org.dangvan.pack.law.Regulation;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Compares the law in force with a draft; what many deadlines share is computed once. */
+@Component
+public final class ComparedLaws implements WhatIf {
+
+    private static final int RECEIPTS = 200;
+    private static final int DEADLINES = 1_000;
+
+    private final PacksInForce packs;
+    private final Deadlines deadlines;
+    private final RecalculationStore store;
+
+    /** Reads from {@code store}. */
+    @Activate
+    public ComparedLaws(
+            @Reference PacksInForce packs, @Reference Deadlines deadlines, @Reference RecalculationStore store) {
+        this.packs = packs;
+        this.deadlines = deadlines;
+        this.store = store;
+    }
+
+    @Override
+    public Summary overStore(Layers draft, LocalDate today, Consumer<Change> changes) {
+        LawBook law = deadlines.over(draft);
+        Comparison comparison = new Comparison(today);
+        List<OpenReceipt> portion = store.open("", RECEIPTS);
+        while (!portion.isEmpty()) {
+            for (OpenReceipt open : portion) {
+                if (open.deadlines() > 0) {
+                    Receipt before = open.kept().receipt();
+                    Optional<Comparison.Difference> difference =
+                            comparison.count(Optional.of(before), due(law.asked(before)), open.deadlines());
+                    difference.ifPresent(found -> tell(open.kept().key(), found, changes));
+                }
+            }
+            portion = store.open(portion.get(portion.size() - 1).kept().key(), RECEIPTS);
+        }
+        return comparison.summary();
+    }
+
+    private void tell(String receipt, Comparison.Difference difference, Consumer<Change> changes) {
+        List<OpenDeadline> portion = store.deadlines(receipt, "", DEADLINES);
+        while (!portion.isEmpty()) {
+            portion.forEach(one -> changes.accept(
+                    difference.of(one.number().orElse(one.petition().toString()))));
+            portion = store.deadlines(receipt, portion.get(portion.size() - 1).id(), DEADLINES);
+        }
+    }
+
+    @Override
+    public Summary over(Stream<Case> cases, Layers draft, LocalDate today, Consumer<Change> changes) {
+        LawBook now = deadlines.over(packs.layers());
+        LawBook then = deadlines.over(draft);
+        Comparison comparison = new Comparison(today);
+        cases.forEach(one -> comparison
+                .count(asked(now, one), asked(then, one), 1)
+                .ifPresent(difference -> changes.accept(difference.of(one.name()))));
+        return comparison.summary();
+    }
+
+    private static Optional<Receipt> asked(LawBook law, Case one) {
+        return Optional.<Regulation>ofNullable(law.layers().regulations().get(one.rule()))
+                .filter(rule -> rule.duty().isPresent())
+                .flatMap(rule -> due(law.due(rule, one.state())));
+    }
+
+    private static Optional<Receipt> due(LawBook.Outcome outcome) {
+        return outcome instanceof LawBook.Due due ? Optional.of(due.receipt()) : Optional.empty();
+    }
+}
