@@ -55,6 +55,7 @@ final class House {
             Map.entry("dangvan-store-jpa", new Place(Row.STORES, "store.jpa")),
             Map.entry("dangvan-store-jdbc", new Place(Row.STORES, "store.jdbc")),
             Map.entry("dangvan-vault", new Place(Row.STORES, "vault")),
+            Map.entry("dangvan-icalendar", new Place(Row.CORE, "icalendar")),
             Map.entry("dangvan-judge", new Place(Row.CORE, "judge")),
             Map.entry("dangvan-packs", new Place(Row.CORE, "packs")),
             Map.entry("dangvan-law", new Place(Row.CORE, "law")),

@@ -88,16 +88,7 @@ final class Recalculating {
                         Confirmation.CONFIRMED,
                         Optional.empty(),
                         new Origin("vn", "calendar", 1, 1)));
-        return new Layers(
-                layers.chain(),
-                layers.units(),
-                layers.abbreviations(),
-                days,
-                layers.calendarYears(),
-                layers.aspects(),
-                layers.regulations(),
-                layers.registers(),
-                layers.reports());
+        return layers.with(days, layers.calendarYears());
     }
 
     void measure(int petitions) throws Exception {

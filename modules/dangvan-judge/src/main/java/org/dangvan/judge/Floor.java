@@ -62,7 +62,8 @@ final class Floor {
 
     /** How days are counted is said by the national pack alone: another way of counting would lengthen every term. */
     static void check(Layers below, Regulation own, Findings findings) {
-        boolean counts = Policy.byKey().containsKey(own.key())
+        Policy policy = Policy.byKey().get(own.key());
+        boolean counts = (policy != null && !policy.isLocal())
                 || own.key().equals(Layers.REST_DAYS)
                 || own.values().versions().get(0).value() instanceof LawValue.Holiday;
         if (!below.chain().isEmpty() && counts) {

@@ -82,16 +82,18 @@ public final class Layering {
                 years(below, content.calendar()),
                 aspects,
                 regulations,
+                byId(below.schedules(), content.schedules(), schedule -> schedule.key()),
+                byId(below.watchWindows(), content.watchWindows(), window -> window.key()),
                 byId(below.registers(), content.registers(), register -> register.id()),
                 byId(below.reports(), content.reports(), report -> report.id()));
+        Schedules.check(content.schedules(), layers, findings);
         for (CalendarYear year : content.calendar()) {
             for (CalendarDay day : year.days()) {
                 Floor.check(below, day, findings);
                 checkEffect(layers, day, findings);
             }
         }
-        return new Laid(
-                layers, findings.sorted(), Remarks.of(content.regulations(), content.aspects(), regulations.values()));
+        return new Laid(layers, findings.sorted(), Remarks.of(content, layers));
     }
 
     /** A day of a calendar says something that the base week does not say already. */

@@ -27,6 +27,7 @@ import org.dangvan.judge.internal.read.ManifestReader;
 import org.dangvan.judge.internal.read.RegisterReader;
 import org.dangvan.judge.internal.read.RegulationsReader;
 import org.dangvan.judge.internal.read.ReportReader;
+import org.dangvan.judge.internal.read.SchedulesReader;
 import org.dangvan.judge.internal.read.UnitsReader;
 import org.dangvan.judge.internal.yaml.Findings;
 import org.dangvan.judge.internal.yaml.Yaml;
@@ -38,6 +39,8 @@ import org.dangvan.pack.law.Aspect;
 import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.register.RegisterMapping;
 import org.dangvan.pack.report.ReportDefinition;
+import org.dangvan.pack.schedule.Schedule;
+import org.dangvan.pack.schedule.WatchWindow;
 
 /** One reading of one pack: goes through its files and gathers content and findings. */
 final class PackReading {
@@ -58,6 +61,8 @@ final class PackReading {
     private final List<CalendarYear> calendar = new ArrayList<>();
     private final List<Aspect> aspects = new ArrayList<>();
     private final List<Regulation> regulations = new ArrayList<>();
+    private final List<Schedule> schedules = new ArrayList<>();
+    private final List<WatchWindow> watchWindows = new ArrayList<>();
     private final List<RegisterMapping> registers = new ArrayList<>();
     private final List<ReportDefinition> reports = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
@@ -118,6 +123,8 @@ final class PackReading {
                         "unused-file",
                         "Không báo cáo nào dùng tệp này. Hãy ghi “template” trong report.yaml hoặc xóa tệp."));
         unique(regulations, Regulation::key, Regulation::origin, "duplicate-regulation", "Quy định");
+        unique(schedules, Schedule::key, Schedule::origin, "duplicate-schedule", "Lịch");
+        unique(watchWindows, WatchWindow::key, WatchWindow::origin, "duplicate-watch", "Đợt");
         unique(registers, RegisterMapping::id, RegisterMapping::origin, "duplicate-register", "Sổ");
         unique(reports, ReportDefinition::id, ReportDefinition::origin, "duplicate-report", "Báo cáo");
         return manifest.filter(read -> findings.count() == 0)
@@ -128,6 +135,8 @@ final class PackReading {
                         calendar,
                         aspects,
                         regulations,
+                        schedules,
+                        watchWindows,
                         registers,
                         reports,
                         examples));
@@ -147,6 +156,11 @@ final class PackReading {
                     .ifPresent(calendar::add);
         } else if (path.matches("regulations/[^/]+\\.yaml")) {
             yaml(path).ifPresent(file -> regulations.addAll(RegulationsReader.read(file, findings)));
+        } else if (path.matches("schedules/[^/]+\\.yaml")) {
+            yaml(path).map(file -> SchedulesReader.read(file, findings)).ifPresent(read -> {
+                schedules.addAll(read.schedules());
+                watchWindows.addAll(read.windows());
+            });
         } else if (path.matches("registers/[^/]+\\.yaml")) {
             yaml(path).flatMap(file -> RegisterReader.read(file, findings)).ifPresent(registers::add);
         } else if (report.matches()) {
@@ -161,7 +175,7 @@ final class PackReading {
                     place(path),
                     "unknown-file",
                     "Định dạng gói không có tệp này. Các tệp: pack.yaml, units.yaml, aspects.yaml, calendar/<năm>.yaml,"
-                            + " regulations/*.yaml, registers/*.yaml, reports/<mã>/report.yaml, reports/<mã>/*.xlsx,"
+                            + " regulations/*.yaml, schedules/*.yaml, registers/*.yaml, reports/<mã>/report.yaml, reports/<mã>/*.xlsx,"
                             + " examples/*.yaml.");
         }
     }

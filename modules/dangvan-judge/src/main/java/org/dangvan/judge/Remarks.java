@@ -5,12 +5,13 @@
 package org.dangvan.judge;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dangvan.base.LegalDay;
+import org.dangvan.judge.content.PackContent;
 import org.dangvan.judge.internal.yaml.Findings;
 import org.dangvan.pack.Finding;
+import org.dangvan.pack.Layers;
 import org.dangvan.pack.law.Aspect;
 import org.dangvan.pack.law.DatedValue.Version;
 import org.dangvan.pack.law.LawValue;
@@ -30,23 +31,25 @@ final class Remarks {
     /**
      * Looks through a pack.
      *
-     * @param own rules of the pack
-     * @param ownAspects aspects that the pack speaks of
-     * @param all rules after the pack was laid over its parents
+     * @param content the pack
+     * @param layers the pack over its parents
      */
-    static List<Finding> of(List<Regulation> own, List<Aspect> ownAspects, Collection<Regulation> all) {
+    static List<Finding> of(PackContent content, Layers layers) {
         Remarks looking = new Remarks();
-        own.forEach(looking::look);
-        ownAspects.stream()
-                .filter(aspect -> all.stream().noneMatch(rule -> rule.aspect().equals(aspect.id())))
+        content.regulations().forEach(looking::look);
+        content.aspects().stream()
+                .filter(aspect -> layers.regulations().values().stream()
+                        .noneMatch(rule -> rule.aspect().equals(aspect.id())))
                 .forEach(looking::unused);
+        content.schedules()
+                .forEach(
+                        schedule -> looking.gaps(schedule.key(), schedule.days().versions()));
+        Schedules.remark(content.schedules(), layers, looking.remarks);
         return looking.remarks.sorted();
     }
 
     private void look(Regulation rule) {
-        List<Version<LawValue>> versions = rule.values().versions();
-        for (int at = 0; at < versions.size(); at++) {
-            Version<LawValue> version = versions.get(at);
+        for (Version<LawValue> version : rule.values().versions()) {
             if (version.value() instanceof Length length) {
                 Cases.of(length)
                         .unreachable(length)
@@ -57,6 +60,13 @@ final class Remarks {
                                         "Trường hợp “" + guard.expression() + "” của “" + rule.key()
                                                 + "” không bao giờ được chọn, vì trường hợp đứng trước đã gồm cả. Hãy đổi thứ tự hoặc bỏ."));
             }
+        }
+        gaps(rule.key(), rule.values().versions());
+    }
+
+    private <T> void gaps(String key, List<Version<T>> versions) {
+        for (int at = 0; at < versions.size(); at++) {
+            Version<T> version = versions.get(at);
             Optional<LocalDate> next =
                     at + 1 < versions.size() ? Optional.of(versions.get(at + 1).from()) : Optional.empty();
             version.validity()
@@ -65,7 +75,7 @@ final class Remarks {
                     .ifPresent(end -> remarks.add(
                             version.origin(),
                             next.isPresent() ? "gap" : "sunset",
-                            "“" + rule.key() + "” không có giá trị từ " + LegalDay.print(end)
+                            "“" + key + "” không có giá trị từ " + LegalDay.print(end)
                                     + next.map(day -> " đến hết " + LegalDay.print(day.minusDays(1)))
                                             .orElse(", không có bản thay")
                                     + "."));

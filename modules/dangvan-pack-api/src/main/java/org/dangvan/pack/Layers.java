@@ -19,6 +19,8 @@ import org.dangvan.pack.law.LawValue.Items;
 import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.register.RegisterMapping;
 import org.dangvan.pack.report.ReportDefinition;
+import org.dangvan.pack.schedule.Schedule;
+import org.dangvan.pack.schedule.WatchWindow;
 
 /**
  * The packs of one chain of localities laid over each other: key by key, the most specific one wins.
@@ -30,6 +32,8 @@ import org.dangvan.pack.report.ReportDefinition;
  * @param calendarYears years for which the packs hold a calendar, and whether each is decided as a whole
  * @param aspects aspects of procedure by id, each with all its transitions in order of their days
  * @param regulations rules by key
+ * @param schedules schedules of receptions by key
+ * @param watchWindows periods of heightened care by key
  * @param registers register mappings by id
  * @param reports reports by id
  */
@@ -41,6 +45,8 @@ public record Layers(
         Map<Integer, Confirmation> calendarYears,
         Map<String, Aspect> aspects,
         Map<String, Regulation> regulations,
+        Map<String, Schedule> schedules,
+        Map<String, WatchWindow> watchWindows,
         Map<String, RegisterMapping> registers,
         Map<String, ReportDefinition> reports) {
 
@@ -56,13 +62,49 @@ public record Layers(
         calendarYears = Map.copyOf(calendarYears);
         aspects = Map.copyOf(aspects);
         regulations = Map.copyOf(regulations);
+        schedules = Map.copyOf(schedules);
+        watchWindows = Map.copyOf(watchWindows);
         registers = Map.copyOf(registers);
         reports = Map.copyOf(reports);
     }
 
     /** Nothing in force. */
     public static Layers none() {
-        return new Layers(List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        return new Layers(
+                List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+                Map.of());
+    }
+
+    /** The same packs with another calendar. */
+    public Layers with(Map<LocalDate, CalendarDay> days, Map<Integer, Confirmation> years) {
+        return new Layers(
+                chain,
+                units,
+                abbreviations,
+                days,
+                years,
+                aspects,
+                regulations,
+                schedules,
+                watchWindows,
+                registers,
+                reports);
+    }
+
+    /** The same packs with other rules. */
+    public Layers with(Map<String, Regulation> rules) {
+        return new Layers(
+                chain,
+                units,
+                abbreviations,
+                calendar,
+                calendarYears,
+                aspects,
+                rules,
+                schedules,
+                watchWindows,
+                registers,
+                reports);
     }
 
     /**

@@ -178,6 +178,8 @@ class DutyStartingIntakeTest {
                     Map.of(),
                     Arrays.stream(rules).collect(Collectors.toMap(Regulation::key, rule -> rule)),
                     Map.of(),
+                    Map.of(),
+                    Map.of(),
                     Map.of()));
         }
 

@@ -14,11 +14,12 @@ import org.dangvan.pack.Unconfirmed;
 import org.dangvan.pack.UnitDefinition;
 import org.dangvan.pack.law.Aspect;
 import org.dangvan.pack.law.DatedValue.Version;
-import org.dangvan.pack.law.LawValue;
 import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.law.Transition;
 import org.dangvan.pack.register.RegisterMapping;
 import org.dangvan.pack.report.ReportDefinition;
+import org.dangvan.pack.schedule.Schedule;
+import org.dangvan.pack.schedule.WatchWindow;
 
 /**
  * Everything one pack says, judged and found good by itself.
@@ -29,6 +30,8 @@ import org.dangvan.pack.report.ReportDefinition;
  * @param calendar years, each with its days
  * @param aspects aspects of procedure; one without a label belongs to a pack above and has transitions here
  * @param regulations rules
+ * @param schedules schedules of receptions
+ * @param watchWindows periods of heightened care
  * @param registers sheets to import
  * @param reports reports
  * @param examples cases that must come out right before it is activated
@@ -40,6 +43,8 @@ public record PackContent(
         List<CalendarYear> calendar,
         List<Aspect> aspects,
         List<Regulation> regulations,
+        List<Schedule> schedules,
+        List<WatchWindow> watchWindows,
         List<RegisterMapping> registers,
         List<ReportDefinition> reports,
         List<Example> examples) {
@@ -51,6 +56,8 @@ public record PackContent(
         calendar = List.copyOf(calendar);
         aspects = List.copyOf(aspects);
         regulations = List.copyOf(regulations);
+        schedules = List.copyOf(schedules);
+        watchWindows = List.copyOf(watchWindows);
         registers = List.copyOf(registers);
         reports = List.copyOf(reports);
         examples = List.copyOf(examples);
@@ -82,13 +89,21 @@ public record PackContent(
                 }
             }
         }
-        for (Regulation regulation : regulations) {
-            for (Version<LawValue> version : regulation.values().versions()) {
-                if (version.confirmation() == Confirmation.UNCONFIRMED) {
-                    open.add(new Unconfirmed(regulation.key() + " from " + version.from(), version.origin()));
-                }
+        regulations.forEach(rule -> add(open, rule.key(), rule.values().versions()));
+        schedules.forEach(schedule -> add(open, schedule.key(), schedule.days().versions()));
+        for (WatchWindow window : watchWindows) {
+            if (window.confirmation() == Confirmation.UNCONFIRMED) {
+                open.add(new Unconfirmed("watch " + window.key(), window.origin()));
             }
         }
         return List.copyOf(open);
+    }
+
+    private static <T> void add(List<Unconfirmed> open, String key, List<Version<T>> versions) {
+        for (Version<T> version : versions) {
+            if (version.confirmation() == Confirmation.UNCONFIRMED) {
+                open.add(new Unconfirmed(key + " from " + version.from(), version.origin()));
+            }
+        }
     }
 }

@@ -97,17 +97,12 @@ final class CalendarText {
     static Layers read(String text) {
         CalendarText read = new CalendarText();
         text.lines().forEach(read::line);
-        return new Layers(
-                List.of(),
-                List.of(),
-                Map.of(),
-                read.days,
-                read.years,
-                Map.of(),
-                read.values.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> rule(entry.getKey(), entry.getValue()))),
-                Map.of(),
-                Map.of());
+        return Layers.none().with(read.days, read.years).with(read.rules());
+    }
+
+    private Map<String, Regulation> rules() {
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> rule(entry.getKey(), entry.getValue())));
     }
 
     private void line(String line) {

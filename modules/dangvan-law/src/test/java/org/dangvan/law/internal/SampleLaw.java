@@ -100,6 +100,8 @@ final class SampleLaw {
                 aspects,
                 rules,
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 Map.of());
     }
 

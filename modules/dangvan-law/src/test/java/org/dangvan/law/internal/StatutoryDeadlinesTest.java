@@ -234,6 +234,8 @@ class StatutoryDeadlinesTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 Map.of());
     }
 

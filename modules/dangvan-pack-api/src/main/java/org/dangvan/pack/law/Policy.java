@@ -34,7 +34,11 @@ public enum Policy {
     /** Where a holiday on a rest day is made good. */
     COMPENSATION("calendar.compensation", Way.NEXT_WORKING_DAY, Way.NONE),
     /** Whether a session held by a deputy counts for the head's minimum. */
-    DELEGATED_SESSION("session.delegated-counts", Way.NO, Way.YES);
+    DELEGATED_SESSION("session.delegated-counts", Way.NO, Way.YES),
+    /** What becomes of a session whose day is off, where its schedule does not say. */
+    SESSION_DAY_OFF("schedule.day-off", Way.NEXT_WORKING_DAY, Way.PREVIOUS_WORKING_DAY, Way.SKIPPED, Way.ASKED),
+    /** Which days are the last week of a month. */
+    LAST_WEEK("schedule.last-week", Way.LAST_WORKING_DAYS, Way.WEEK_OF_LAST_WORKING_DAY);
 
     private final String key;
     private final List<Way> ways;
@@ -52,6 +56,11 @@ public enum Policy {
     /** Key of the rule that makes the choice. */
     public String key() {
         return key;
+    }
+
+    /** Whether a lower pack may choose otherwise: no term and no minimum depends on it. */
+    public boolean isLocal() {
+        return this == SESSION_DAY_OFF || this == LAST_WEEK;
     }
 
     /** The ways; the first one holds where no pack chooses. */

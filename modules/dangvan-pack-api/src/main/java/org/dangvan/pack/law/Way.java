@@ -18,6 +18,10 @@ public enum Way {
     STAYS("stays", "giữ nguyên"),
     ROLLED_DAY("rolled-day", "tính từ ngày cuối đã chuyển"),
     UNROLLED_DAY("unrolled-day", "tính từ ngày cuối chưa chuyển"),
+    SKIPPED("skipped", "bỏ kỳ đó"),
+    ASKED("asked", "hỏi người phụ trách từng lần"),
+    LAST_WORKING_DAYS("last-working-days", "những ngày làm việc cuối tháng, đủ số ngày của một tuần làm việc"),
+    WEEK_OF_LAST_WORKING_DAY("week-of-last-working-day", "tuần có ngày làm việc cuối cùng của tháng"),
     NONE("none", "không nghỉ bù"),
     YES("yes", "có"),
     NO("no", "không");

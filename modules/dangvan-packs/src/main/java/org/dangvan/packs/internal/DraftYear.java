@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dangvan.base.Confirmation;
 import org.dangvan.judge.PackJudge;
 import org.dangvan.judge.content.CalendarYear;
@@ -21,7 +20,6 @@ import org.dangvan.judge.content.Judgement;
 import org.dangvan.judge.content.PackFiles;
 import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.Layers;
-import org.dangvan.pack.PackVersion;
 import org.dangvan.packs.PackDesk.Draft;
 
 /** One calendar file tried over the law in force: its years are as it says, and nothing else of them is left. */
@@ -59,17 +57,7 @@ final class DraftYear {
             year.days().forEach(day -> days.put(day.day(), day));
             years.put(year.year(), year.confirmation());
         }
-        return new Layers(
-                Stream.concat(layers.chain().stream(), Stream.of(new PackVersion(ID, "0.0.0")))
-                        .toList(),
-                layers.units(),
-                layers.abbreviations(),
-                days,
-                years,
-                layers.aspects(),
-                layers.regulations(),
-                layers.registers(),
-                layers.reports());
+        return layers.with(days, years);
     }
 
     /** A pack that is nothing but this file. */

@@ -94,7 +94,7 @@ class DraftTest {
         assertThat(DraftYear.is(file)).isTrue();
         assertThat(layers.calendar()).containsOnlyKeys(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-05"));
         assertThat(layers.calendarYears()).containsEntry(2026, Confirmation.CONFIRMED);
-        assertThat(layers.chainText()).isEqualTo("vn 1.0.0, vn-mau 1.0.0, vn-du-thao 0.0.0");
+        assertThat(layers.regulations()).isEqualTo(board.layers().regulations());
     }
 
     @Test

@@ -123,6 +123,8 @@ final class SampleRegisters {
                 Map.of(2020, Confirmation.CONFIRMED),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 Stream.concat(Stream.of(VISITS, PETITIONS, LEADERS), Stream.of(more))
                         .collect(Collectors.toMap(RegisterMapping::id, mapping -> mapping)),
                 Map.of());

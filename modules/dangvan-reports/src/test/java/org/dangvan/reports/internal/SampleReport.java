@@ -84,6 +84,8 @@ final class SampleReport {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 Map.of(report.id(), report));
         return new PacksInForce() {
             @Override

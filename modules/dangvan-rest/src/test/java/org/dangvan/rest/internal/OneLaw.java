@@ -48,6 +48,8 @@ final class OneLaw {
             Map.of("settlement", new Aspect("settlement", "Giải quyết", List.of(change()))),
             Map.of("denunciation.settlement", settlement(), "denunciation.grounds", grounds()),
             Map.of(),
+            Map.of(),
+            Map.of(),
             Map.of());
 
     private OneLaw() {}

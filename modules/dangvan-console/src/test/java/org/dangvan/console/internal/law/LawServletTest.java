@@ -163,6 +163,8 @@ class LawServletTest {
                                     List.of(version(
                                             "2014-07-01", Optional.empty(), weekly, OLD, Confirmation.CONFIRMED)))),
                     Map.of(),
+                    Map.of(),
+                    Map.of(),
                     Map.of());
         }
 

@@ -35,6 +35,9 @@ public final class ExamplesReader {
         int before = findings.count();
         return Form.of(item, findings, "name", "given", "ask", "expect", "source")
                 .flatMap(form -> {
+                    if (SessionsReader.asksForSpan(form)) {
+                        return SessionsReader.read(form, findings);
+                    }
                     Optional<Form> given = form.form("given", CaseReader.KEYS);
                     Optional<PetitionType> type = given.flatMap(facts -> facts.optional("type"))
                             .flatMap(node -> Form.word(node, Words.PETITION_TYPES, findings));
@@ -44,8 +47,8 @@ public final class ExamplesReader {
                     Optional<Example.Expected> expected =
                             form.required("expect").flatMap(node -> expected(node, findings));
                     return given.map(facts -> CaseReader.read(facts, findings))
-                            .flatMap(state -> expected.map(
-                                    answer -> new Example(name, state, ask, type, answer, source, form.origin())));
+                            .flatMap(state -> expected.map(answer -> new Example(
+                                    name, state, ask, Optional.empty(), type, answer, source, form.origin())));
                 })
                 .filter(example -> findings.count() == before);
     }

@@ -37,6 +37,9 @@ final class LawValueReader {
     /** The keys of which a version has exactly one. */
     static final List<String> KINDS = List.of("term", "amount", "way", "items", "holiday");
 
+    /** All keys of a version that belong to its value. */
+    static final List<String> KEYS = List.of("term", "variants", "extensions", "amount", "way", "items", "holiday");
+
     private static final Pattern AMOUNT = Pattern.compile("(0|[1-9]\\d{0,11}) (.+)");
     private static final Map<String, AmountUnit> UNITS = Map.of(
             "people", AmountUnit.PEOPLE,

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dangvan.base.DutyNature;
 import org.dangvan.base.PetitionType;
 import org.dangvan.judge.internal.yaml.Findings;
 import org.dangvan.judge.internal.yaml.Form;
 import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.law.DatedValue;
+import org.dangvan.pack.law.DatedValue.Version;
 import org.dangvan.pack.law.Duty;
 import org.dangvan.pack.law.LawValue;
 import org.dangvan.pack.law.LegalEvent;
@@ -26,7 +26,6 @@ import org.dangvan.pack.law.Regulation.Protection;
 /** Reads {@code regulations/*.yaml}: a list of rules, each with its versions through time. */
 public final class RegulationsReader {
 
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+");
     private static final Map<String, Protection> PROTECTIONS =
             Map.of("maximum", Protection.MAXIMUM, "minimum", Protection.MINIMUM, "fixed", Protection.FIXED);
     private static final Map<String, Optional<Favour>> FAVOURS =
@@ -46,11 +45,13 @@ public final class RegulationsReader {
             List.of("duty", "trigger", "nature", "direction", "suspends", "within", "when");
 
     private final Findings findings;
-    private final VersionsReader versions;
+    private final VersionsReader<LawValue> versions;
+    private final LawValueReader values;
 
     private RegulationsReader(Findings findings) {
         this.findings = findings;
-        this.versions = new VersionsReader(findings);
+        this.versions = new VersionsReader<>(findings, "term: …", LawValueReader.KEYS);
+        this.values = new LawValueReader(findings);
     }
 
     /** Reads a file; rules with a mistake are left out. */
@@ -82,39 +83,42 @@ public final class RegulationsReader {
                         "versions")
                 .map(form -> {
                     String key = key(form, "key");
-                    DatedValue<LawValue> values = versions.read(form, key);
-                    boolean term = values.versions().isEmpty()
+                    DatedValue<LawValue> read = versions.read(form, version -> values.read(version, key));
+                    sameKind(read);
+                    boolean term = read.versions().isEmpty()
                             ? form.has("trigger")
-                            : values.versions().get(0).value() instanceof LawValue.Length;
+                            : read.versions().get(0).value() instanceof LawValue.Length;
                     return new Regulation(
                             key,
-                            label(form),
+                            Words.label(form, findings),
                             Words.id(form, "aspect", findings),
                             form.optionalWord("protect", PROTECTIONS, Protection.NONE),
                             form.optionalWord("favourable", FAVOURS, Optional.empty()),
                             duty(form, key, term),
-                            values,
+                            read,
                             form.origin());
                 })
                 .filter(regulation -> findings.count() == before);
     }
 
     private String key(Form form, String name) {
-        String key = form.text(name, Limits.CODE);
-        if (!key.isEmpty() && !KEY.matcher(key).matches()) {
-            findings.add(
-                    form.origin(name),
-                    "bad-id",
-                    "“" + key
-                            + "” không dùng làm khóa được. Hãy viết chữ thường không dấu có dấu chấm, ví dụ petition.processing.");
-        }
-        return key;
+        return Words.key(form, name, findings);
     }
 
-    private String label(Form form) {
-        return form.form("label", "vi")
-                .map(label -> label.text("vi", Limits.NAME))
-                .orElse("");
+    /** All versions of one rule say the same kind of thing. */
+    private void sameKind(DatedValue<LawValue> read) {
+        Optional<Class<?>> first = Optional.empty();
+        for (Version<LawValue> version : read.versions()) {
+            Class<?> kind = version.value().getClass();
+            if (first.filter(known -> !known.equals(kind)).isPresent()) {
+                findings.add(
+                        version.origin(),
+                        "other-kind",
+                        "Các bản của một quy định phải nói cùng một điều. Hãy dùng cùng một trong các khóa: "
+                                + String.join(", ", LawValueReader.KINDS) + ".");
+            }
+            first = Optional.of(kind);
+        }
     }
 
     private Optional<Duty> duty(Form form, String key, boolean term) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dangvan.base.Citation;
 import org.dangvan.base.Confirmation;
 import org.dangvan.base.LegalDay;
@@ -17,30 +19,44 @@ import org.dangvan.judge.internal.yaml.Form;
 import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.law.DatedValue;
 import org.dangvan.pack.law.DatedValue.Version;
-import org.dangvan.pack.law.LawValue;
 
-/** Reads the versions of a rule: each holds from its first day until its own end or the next one's first day. */
-final class VersionsReader {
+/**
+ * Reads versions through time: each holds from its first day until its own end or the next one's first day.
+ *
+ * @param <T> what a version says
+ */
+final class VersionsReader<T> {
+
+    private static final List<String> KEYS = List.of("from", "to", "recorded", "source", "status");
 
     private final Findings findings;
-    private final LawValueReader values;
+    private final String example;
+    private final String[] keys;
 
-    VersionsReader(Findings findings) {
+    /**
+     * A reader.
+     *
+     * @param example how a version is written, for whom wrote none
+     * @param values keys of a version beside its days and its provision
+     */
+    VersionsReader(Findings findings, String example, List<String> values) {
         this.findings = findings;
-        this.values = new LawValueReader(findings);
+        this.example = example;
+        this.keys = Stream.concat(KEYS.stream(), values.stream()).toArray(String[]::new);
     }
 
-    DatedValue<LawValue> read(Form form, String rule) {
+    /** Reads the versions; {@code value} gives what one of them says, or nothing after a finding. */
+    DatedValue<T> read(Form form, Function<Form, Optional<T>> value) {
         int before = findings.count();
-        List<Version<LawValue>> written = new ArrayList<>();
+        List<Version<T>> written = new ArrayList<>();
         for (Yaml item : form.items("versions")) {
-            version(item, rule).ifPresent(written::add);
+            version(item, value).ifPresent(written::add);
         }
         if (findings.count() == before && written.isEmpty()) {
             findings.add(
                     form.origin("versions"),
                     "empty-value",
-                    "Quy định chưa có bản nào. Hãy thêm “- { from: …, term: …, source: … }”.");
+                    "Chưa có bản nào. Hãy thêm “- { from: …, " + example + ", source: … }”.");
         }
         for (int at = 1; at < written.size(); at++) {
             check(written.get(at - 1), written.get(at));
@@ -49,10 +65,10 @@ final class VersionsReader {
     }
 
     /** Each version without an end of its own ends where the next one begins. */
-    private static List<Version<LawValue>> closed(List<Version<LawValue>> written) {
-        List<Version<LawValue>> closed = new ArrayList<>();
+    private static <T> List<Version<T>> closed(List<Version<T>> written) {
+        List<Version<T>> closed = new ArrayList<>();
         for (int at = 0; at < written.size(); at++) {
-            Version<LawValue> version = written.get(at);
+            Version<T> version = written.get(at);
             Optional<LocalDate> next =
                     at + 1 < written.size() ? Optional.of(written.get(at + 1).from()) : Optional.empty();
             Period validity = new Period(
@@ -68,7 +84,7 @@ final class VersionsReader {
         return closed;
     }
 
-    private void check(Version<LawValue> version, Version<LawValue> later) {
+    private void check(Version<T> version, Version<T> later) {
         if (later.from().isBefore(version.from())) {
             findings.add(
                     later.origin(),
@@ -86,43 +102,20 @@ final class VersionsReader {
                     "Bản từ " + LegalDay.print(later.from()) + " chồng lên bản từ " + LegalDay.print(version.from())
                             + ". Hãy sửa “from” hoặc “to” (ngày đầu tiên hết hiệu lực) để mỗi ngày chỉ có một bản.");
         }
-        if (!later.value().getClass().equals(version.value().getClass())) {
-            findings.add(
-                    later.origin(),
-                    "other-kind",
-                    "Các bản của một quy định phải nói cùng một điều. Hãy dùng cùng một trong các khóa: "
-                            + String.join(", ", LawValueReader.KINDS) + ".");
-        }
     }
 
-    private Optional<Version<LawValue>> version(Yaml item, String rule) {
+    private Optional<Version<T>> version(Yaml item, Function<Form, Optional<T>> reader) {
         int before = findings.count();
-        return Form.of(
-                        item,
-                        findings,
-                        "from",
-                        "to",
-                        "recorded",
-                        "term",
-                        "variants",
-                        "extensions",
-                        "amount",
-                        "way",
-                        "items",
-                        "holiday",
-                        "source",
-                        "status")
-                .flatMap(form -> {
-                    Period period = Periods.of(form, Optional.of(form.day("from")), findings);
-                    Optional<LawValue> value = values.read(form, rule);
-                    Optional<Citation> source = Citations.required(form, "source", findings);
-                    Confirmation confirmation =
-                            form.optionalWord("status", Words.CONFIRMATIONS, Confirmation.CONFIRMED);
-                    Optional<LocalDate> recorded = form.optionalDay("recorded");
-                    return findings.count() == before && value.isPresent()
-                            ? source.map(citation ->
-                                    new Version<>(period, value.get(), citation, confirmation, recorded, form.origin()))
-                            : Optional.empty();
-                });
+        return Form.of(item, findings, keys).flatMap(form -> {
+            Period period = Periods.of(form, Optional.of(form.day("from")), findings);
+            Optional<T> value = reader.apply(form);
+            Optional<Citation> source = Citations.required(form, "source", findings);
+            Confirmation confirmation = form.optionalWord("status", Words.CONFIRMATIONS, Confirmation.CONFIRMED);
+            Optional<LocalDate> recorded = form.optionalDay("recorded");
+            return findings.count() == before && value.isPresent()
+                    ? source.map(citation ->
+                            new Version<>(period, value.get(), citation, confirmation, recorded, form.origin()))
+                    : Optional.empty();
+        });
     }
 }

@@ -24,6 +24,8 @@ final class Words {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+");
+
     private Words() {}
 
     static <T> Map<String, T> byCode(T[] values, Function<T, String> code) {
@@ -46,5 +48,25 @@ final class Words {
                             + "” không dùng làm mã được. Hãy viết chữ thường không dấu, số và gạch nối, ví dụ ubnd-huyen-dai-tu.");
         }
         return id;
+    }
+
+    /** A key of lower-case words joined by dots. */
+    static String key(Form form, String name, Findings findings) {
+        String key = form.text(name, Limits.CODE);
+        if (!key.isEmpty() && !KEY.matcher(key).matches()) {
+            findings.add(
+                    form.origin(name),
+                    "bad-id",
+                    "“" + key
+                            + "” không dùng làm khóa được. Hãy viết chữ thường không dấu có dấu chấm, ví dụ petition.processing.");
+        }
+        return key;
+    }
+
+    /** The Vietnamese name under {@code label}. */
+    static String label(Form form, Findings findings) {
+        return form.form("label", "vi")
+                .map(label -> label.text("vi", Limits.NAME))
+                .orElse("");
     }
 }

@@ -122,6 +122,8 @@ record Rows(TestDatabase database) {
                 Map.of(),
                 versions.isEmpty() ? Map.of() : Map.of(RULE, rule(versions)),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 Map.of());
     }
 

@@ -80,6 +80,8 @@ abstract class PackLedgerCases {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 Map.of());
     }
 }
