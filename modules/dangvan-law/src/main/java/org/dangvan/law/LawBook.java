@@ -5,6 +5,7 @@
 package org.dangvan.law;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dangvan.base.Receipt;
@@ -14,6 +15,7 @@ import org.dangvan.pack.law.CaseState;
 import org.dangvan.pack.law.DatedValue.Version;
 import org.dangvan.pack.law.LawValue;
 import org.dangvan.pack.law.Regulation;
+import org.dangvan.pack.schedule.Schedule;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The law of one set of packs, ready for questions. Does not change, computes without I/O, safe for concurrent calls. */
@@ -55,6 +57,27 @@ public interface LawBook {
      * @param on the day; changes after it are not looked at
      */
     List<Regime> regimes(CaseState state, LocalDate on);
+
+    /**
+     * The sessions of a schedule whose day lies in a span, in order; of a session without a day yet the first day named. A span
+     * gives what its parts give together. Days before 1990 and after 2199 are left out.
+     *
+     * @param from first day of the span
+     * @param to first day that no longer belongs to it
+     */
+    List<PlannedSession> sessions(Schedule schedule, LocalDate from, LocalDate to);
+
+    /**
+     * Compares sessions with a minimum: every month or week of which the last day lies in a span, in order. Sessions of all days
+     * of those months and weeks have to be given, also of days before the span.
+     *
+     * @param rule a rule of so many days a week or a month
+     * @param from first day of the span
+     * @param to first day that no longer belongs to it
+     * @param held sessions that were held, or that are planned ({@link HeldSession#planned})
+     * @throws IllegalArgumentException if the rule counts something else
+     */
+    List<MinimumCheck> minimums(Regulation rule, LocalDate from, LocalDate to, Collection<HeldSession> held);
 
     /** What a question for a last day gives. */
     sealed interface Outcome {}

@@ -5,17 +5,22 @@
 package org.dangvan.casework.internal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dangvan.base.Receipt;
 import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
 import org.dangvan.law.Deadlines;
+import org.dangvan.law.HeldSession;
 import org.dangvan.law.LawBook;
+import org.dangvan.law.MinimumCheck;
+import org.dangvan.law.PlannedSession;
 import org.dangvan.law.WorkCalendar;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.law.CaseState;
 import org.dangvan.pack.law.Regulation;
+import org.dangvan.pack.schedule.Schedule;
 
 /** Counts calendar days and nothing else. */
 record TenDaysLater(Layers layers) implements LawBook {
@@ -57,6 +62,16 @@ record TenDaysLater(Layers layers) implements LawBook {
 
     @Override
     public List<Regime> regimes(CaseState state, LocalDate on) {
+        throw new AssertionError("an intake asks for last days only");
+    }
+
+    @Override
+    public List<PlannedSession> sessions(Schedule schedule, LocalDate from, LocalDate to) {
+        throw new AssertionError("an intake asks for last days only");
+    }
+
+    @Override
+    public List<MinimumCheck> minimums(Regulation rule, LocalDate from, LocalDate to, Collection<HeldSession> held) {
         throw new AssertionError("an intake asks for last days only");
     }
 

@@ -32,7 +32,10 @@ public final class LawExamples implements ExampleRunner {
         return examples.stream().flatMap(example -> finding(example, law)).toList();
     }
 
-    private static Stream<Finding> finding(Example example, LawBook law) {
+    private static Stream<Finding> finding(Example example, StatutoryLaw law) {
+        if (example.span().isPresent()) {
+            return SessionExample.finding(example, example.span().get(), law);
+        }
         Regulation rule = law.layers().regulations().get(example.regulation());
         if (rule == null) {
             return Stream.of(wrong(example, "không có quy định “" + example.regulation() + "”"));
@@ -82,11 +85,17 @@ public final class LawExamples implements ExampleRunner {
     private static Optional<String> unknownYear(Receipt receipt, LawBook law) {
         return receipt.steps().stream()
                 .filter(step -> step.kind() == Receipt.Kind.ASSUMED)
-                .map(step -> step.day().getYear())
-                .filter(year -> !law.layers().calendarYears().containsKey(year)
-                        && law.calendar().days(year).isEmpty())
-                .findFirst()
-                .map(year -> "lịch nghỉ năm " + year + ", hãy thêm calendar/" + year + ".yaml");
+                .flatMap(step -> unknownYear(step.day(), law).stream())
+                .findFirst();
+    }
+
+    static Optional<String> unknownYear(LocalDate day, LawBook law) {
+        int year = day.getYear();
+        boolean known = law.layers().calendarYears().containsKey(year)
+                || !law.calendar().days(year).isEmpty();
+        return known
+                ? Optional.empty()
+                : Optional.of("lịch nghỉ năm " + year + ", hãy thêm calendar/" + year + ".yaml");
     }
 
     private static Stream<Finding> value(Example example, LawBook law, Regulation rule) {
@@ -103,7 +112,7 @@ public final class LawExamples implements ExampleRunner {
                                         + LegalDay.print(example.given().start()))));
     }
 
-    private static Finding wrong(Example example, String what) {
+    static Finding wrong(Example example, String what) {
         return new Finding(
                 example.origin(),
                 "example-fails",
@@ -117,6 +126,9 @@ public final class LawExamples implements ExampleRunner {
         }
         if (expected instanceof Example.Value value) {
             return value.text();
+        }
+        if (expected instanceof Example.Sessions sessions) {
+            return String.join(", ", sessions.lines());
         }
         if (expected instanceof Example.Standing) {
             return "đang dừng";

@@ -5,11 +5,17 @@
 package org.dangvan.law.internal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.dangvan.base.Confirmation;
 import org.dangvan.base.Receipt;
+import org.dangvan.icalendar.Recurrences;
 import org.dangvan.judge.guard.Guards;
+import org.dangvan.law.HeldSession;
 import org.dangvan.law.LawBook;
+import org.dangvan.law.MinimumCheck;
+import org.dangvan.law.PlannedSession;
 import org.dangvan.law.WorkCalendar;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.law.CaseState;
@@ -22,6 +28,7 @@ import org.dangvan.pack.law.Policy;
 import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.law.Regulation.Favour;
 import org.dangvan.pack.law.Way;
+import org.dangvan.pack.schedule.Schedule;
 
 /** Answers from the packs it was made of. */
 final class StatutoryLaw implements LawBook {
@@ -33,6 +40,7 @@ final class StatutoryLaw implements LawBook {
     private final LayeredCalendar calendar;
     private final References references;
     private final Guards guards = new Guards();
+    private final Recurrences recurrences = new Recurrences();
     private final String chain;
 
     StatutoryLaw(Layers layers) {
@@ -58,6 +66,10 @@ final class StatutoryLaw implements LawBook {
 
     Guards guards() {
         return guards;
+    }
+
+    Recurrences recurrences() {
+        return recurrences;
     }
 
     References references() {
@@ -161,11 +173,33 @@ final class StatutoryLaw implements LawBook {
         return references.regimes(state, on);
     }
 
-    Way policy(Policy policy, LocalDate day) {
+    @Override
+    public List<PlannedSession> sessions(Schedule schedule, LocalDate from, LocalDate to) {
+        return new SessionPlan(this, schedule).between(from, to);
+    }
+
+    @Override
+    public List<MinimumCheck> minimums(Regulation rule, LocalDate from, LocalDate to, Collection<HeldSession> held) {
+        return new Minimums(this, held).of(rule, from, to);
+    }
+
+    /** Whose choice a policy is, in Vietnamese, to be put into brackets after what it led to; empty when no pack chose. */
+    String chosen(Policy policy, LocalDate day) {
+        return version(policy, day)
+                .map(version -> " (theo lựa chọn “" + version.value().text() + "”, "
+                        + version.source().text()
+                        + (version.confirmation() == Confirmation.UNCONFIRMED ? ", chưa đối chiếu)" : ")"))
+                .orElse("");
+    }
+
+    private Optional<Version<LawValue>> version(Policy policy, LocalDate day) {
         Regulation rule = layers.regulations().get(policy.key());
-        Optional<Version<LawValue>> version =
-                rule == null ? Optional.empty() : rule.on(day).version();
-        return version.map(Version::value)
+        return rule == null ? Optional.empty() : rule.on(day).version();
+    }
+
+    Way policy(Policy policy, LocalDate day) {
+        return version(policy, day)
+                .map(Version::value)
                 .filter(Choice.class::isInstance)
                 .map(value -> ((Choice) value).way())
                 .orElse(policy.ways().get(0));
