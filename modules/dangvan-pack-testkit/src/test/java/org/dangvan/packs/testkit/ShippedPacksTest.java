@@ -94,7 +94,7 @@ class ShippedPacksTest {
 
     @Test
     void theExamplesComeOutRight() {
-        assertThat(content("vn").examples()).hasSize(427);
+        assertThat(content("vn").examples()).hasSize(429);
         assertThat(content("vn").examples())
                 .filteredOn(example -> example.origin().file().equals("examples/due-days.yaml"))
                 .hasSize(6)
