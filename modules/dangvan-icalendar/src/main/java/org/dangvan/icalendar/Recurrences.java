@@ -28,8 +28,7 @@ import java.util.stream.Stream;
  * Reads and expands recurrence rules of whole days. Days are civil days: neither the clock nor the time zone of the server
  * has a part in them. Safe for concurrent calls.
  *
- * <p>A rule without a start gives the same days wherever one begins to count: it is counted from the first day of
- * {@value #FIRST_YEAR}, a Monday.
+ * <p>A rule without a start gives the same days wherever one begins to count.
  */
 public final class Recurrences {
 
@@ -92,7 +91,7 @@ public final class Recurrences {
                     "“start” phải là một ngày tiếp theo quy tắc, từ năm " + FIRST_YEAR
                             + ". Hãy ghi ngày tiếp đầu tiên.");
         }
-        return iterator(read, start.orElse(FIRST), FIRST).hasNext()
+        return iterator(read, start.orElse(FIRST)).hasNext()
                 ? new Good(skipsMonths(read))
                 : new Bad(
                         "rule-never",
@@ -109,26 +108,30 @@ public final class Recurrences {
      */
     public List<LocalDate> days(String rule, Optional<LocalDate> start, LocalDate from, LocalDate to) {
         Recurrence read = parsed(rule).orElseThrow(() -> new IllegalArgumentException("no rule: " + rule));
+        LocalDate begin = from.isAfter(FIRST) ? from : FIRST;
         LocalDate end = to.isBefore(AFTER_LAST) ? to : AFTER_LAST;
         List<LocalDate> days = new ArrayList<>();
-        RecurrenceIterator iterator = iterator(read, start.orElse(FIRST), from.isAfter(FIRST) ? from : FIRST);
+        // Not the library's advanceTo: it gives up at a hundred years.
+        RecurrenceIterator iterator = iterator(read, start.orElseGet(() -> yearBefore(begin)));
         while (iterator.hasNext()) {
             DateValue next = iterator.next();
             LocalDate day = LocalDate.of(next.year(), next.month(), next.day());
             if (!day.isBefore(end)) {
                 break;
             }
-            days.add(day);
+            if (!day.isBefore(begin)) {
+                days.add(day);
+            }
         }
         return days;
     }
 
-    private static RecurrenceIterator iterator(Recurrence rule, LocalDate start, LocalDate from) {
-        RecurrenceIterator iterator = RecurrenceIteratorFactory.createRecurrenceIterator(rule, value(start), NO_ZONE);
-        if (from.isAfter(start)) {
-            iterator.advanceTo(value(from));
-        }
-        return iterator;
+    private static LocalDate yearBefore(LocalDate day) {
+        return LocalDate.of(day.getYear() - 1, Month.JANUARY, 1);
+    }
+
+    private static RecurrenceIterator iterator(Recurrence rule, LocalDate start) {
+        return RecurrenceIteratorFactory.createRecurrenceIterator(rule, value(start), NO_ZONE);
     }
 
     private static DateValue value(LocalDate day) {
