@@ -38,6 +38,8 @@ import org.dangvan.pack.law.LegalEvent;
 import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.law.Transition;
 import org.dangvan.pack.law.Way;
+import org.dangvan.pack.schedule.Schedule;
+import org.dangvan.pack.schedule.WatchWindow;
 
 /** A small law to ask questions of. */
 final class SampleLaw {
@@ -49,6 +51,8 @@ final class SampleLaw {
     private final Map<Integer, Confirmation> years = new HashMap<>();
     private final Map<String, Aspect> aspects = new HashMap<>();
     private final Map<String, Regulation> rules = new HashMap<>();
+    private final Map<String, Schedule> schedules = new HashMap<>();
+    private final Map<String, WatchWindow> windows = new HashMap<>();
 
     SampleLaw decided(int year, String... daysOff) {
         years.put(year, Confirmation.CONFIRMED);
@@ -80,6 +84,17 @@ final class SampleLaw {
         return rule(value(key, "counting", version("2000-01-01", new Choice(way))));
     }
 
+    SampleLaw schedule(Schedule schedule) {
+        schedules.put(schedule.key(), schedule);
+        return this;
+    }
+
+    SampleLaw watch(String key, String from, String to) {
+        Period days = new Period(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)));
+        windows.put(key, new WatchWindow(key, "đợt " + key, days, List.of(), 0, SOURCE, Confirmation.CONFIRMED, HERE));
+        return this;
+    }
+
     SampleLaw rule(Regulation rule) {
         rules.put(rule.key(), rule);
         return this;
@@ -99,8 +114,8 @@ final class SampleLaw {
                 years,
                 aspects,
                 rules,
-                Map.of(),
-                Map.of(),
+                schedules,
+                windows,
                 Map.of(),
                 Map.of());
     }
