@@ -23,7 +23,7 @@ final class RuleGrammar {
     private static final int LONGEST_INTERVAL = 99;
     private static final Pattern PART = Pattern.compile("([A-Za-z]+)=([A-Za-z0-9,+-]+)");
     private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]{1,3})");
-    private static final Pattern DAY = Pattern.compile("(?:[+-]?([0-9]{1,2}))?(MO|TU|WE|TH|FR|SA|SU)");
+    private static final Pattern DAY = Pattern.compile("([+-]?[0-9]{0,2})(?:MO|TU|WE|TH|FR|SA|SU)");
     private static final List<String> FREQUENCIES = List.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
     private static final Set<String> ENDS = Set.of("UNTIL", "COUNT");
     private static final Set<String> TIMES = Set.of("BYHOUR", "BYMINUTE", "BYSECOND");
@@ -125,7 +125,7 @@ final class RuleGrammar {
 
     private static boolean isDay(String text, int most) {
         Matcher day = DAY.matcher(text);
-        return day.matches() && (day.group(1) == null || isWithin(day.group(1), most));
+        return day.matches() && (day.group(1).isEmpty() || isNumber(day.group(1), most));
     }
 
     private static boolean isWithin(String digits, int largest) {

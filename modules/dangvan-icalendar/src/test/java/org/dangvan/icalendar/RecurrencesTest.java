@@ -80,6 +80,7 @@ class RecurrencesTest {
                 "FREQ=MONTHLY;BYMONTHDAY=0               | bad-rule",
                 "FREQ=MONTHLY;BYDAY=6MO                  | bad-rule",
                 "FREQ=WEEKLY;BYDAY=1MO                   | bad-rule",
+                "FREQ=MONTHLY;BYDAY=+MO                  | bad-rule",
                 "FREQ=WEEKLY;BYDAY=MO,WE;BYSETPOS=1      | bad-rule",
                 "FREQ=WEEKLY;BYMONTHDAY=13               | bad-rule",
                 "FREQ=MONTHLY;BYWEEKNO=20;BYDAY=MO       | bad-rule",

@@ -60,7 +60,7 @@ public interface LawBook {
 
     /**
      * The sessions of a schedule whose day lies in a span, in order; of a session without a day yet the first day named. A span
-     * gives what its parts give together. Days before 1990 and after 2199 are left out.
+     * gives what its parts give together; it gives at most 366 a year. Days before 1990 and after 2199 are left out.
      *
      * @param from first day of the span
      * @param to first day that no longer belongs to it

@@ -42,7 +42,7 @@ final class SessionDetails {
                 draft.version(),
                 provisional(draft, days),
                 days.stream().findFirst().flatMap(this::publication),
-                watch(days));
+                watch(days.isEmpty() ? draft.nominal() : days));
     }
 
     private Optional<String> provisional(Draft draft, List<LocalDate> days) {

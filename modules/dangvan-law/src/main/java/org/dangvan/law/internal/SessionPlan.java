@@ -89,7 +89,7 @@ final class SessionPlan {
             List<LocalDate> days = weeks.days(week, month).stream()
                     .filter(version.validity()::contains)
                     .toList();
-            if (!days.isEmpty() && isKnown(month)) {
+            if (!days.isEmpty()) {
                 drafts.add(Draft.proposed(version, days, weeks.reason(week, month)));
             }
         }
@@ -98,10 +98,6 @@ final class SessionPlan {
 
     private static YearMonth next(YearMonth month) {
         return YearMonth.from(month.atEndOfMonth().plusDays(1));
-    }
-
-    private static boolean isKnown(YearMonth month) {
-        return month.getYear() >= Recurrences.FIRST_YEAR && month.getYear() <= Recurrences.LAST_YEAR;
     }
 
     /** A session before its details are known. */

@@ -5,6 +5,7 @@
 package org.dangvan.law.internal;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -175,12 +176,19 @@ final class StatutoryLaw implements LawBook {
 
     @Override
     public List<PlannedSession> sessions(Schedule schedule, LocalDate from, LocalDate to) {
-        return new SessionPlan(this, schedule).between(from, to);
+        return new SessionPlan(this, schedule).between(known(from), known(to));
     }
 
     @Override
     public List<MinimumCheck> minimums(Regulation rule, LocalDate from, LocalDate to, Collection<HeldSession> held) {
-        return new Minimums(this, held).of(rule, from, to);
+        return new Minimums(this, held).of(rule, known(from), known(to));
+    }
+
+    /** The day, or the nearest one of the years in which anything recurs. */
+    private static LocalDate known(LocalDate day) {
+        LocalDate first = LocalDate.of(Recurrences.FIRST_YEAR, Month.JANUARY, 1);
+        LocalDate end = LocalDate.of(Recurrences.LAST_YEAR + 1, Month.JANUARY, 1);
+        return day.isBefore(first) ? first : day.isAfter(end) ? end : day;
     }
 
     /** Whose choice a policy is, in Vietnamese, to be put into brackets after what it led to; empty when no pack chose. */

@@ -39,7 +39,7 @@ final class WeeksOfMonth {
             return at < mondays.size() ? of(worked, mondays.get(at)) : List.of();
         }
         LocalDate last = worked.get(worked.size() - 1);
-        if (law.policy(Policy.LAST_WEEK, last) == Way.WEEK_OF_LAST_WORKING_DAY) {
+        if (law.policy(Policy.LAST_WEEK, month.atEndOfMonth()) == Way.WEEK_OF_LAST_WORKING_DAY) {
             return of(worked, monday(last));
         }
         return worked.subList(Math.max(0, worked.size() - daysOfAWeek(last)), worked.size());

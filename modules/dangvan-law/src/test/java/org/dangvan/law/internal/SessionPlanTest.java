@@ -196,6 +196,16 @@ class SessionPlanTest {
     }
 
     @Test
+    void aSpanWithoutEndEndsWithTheYears() {
+        assertThat(law.sessions(rule("FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=1", OffDay.SKIP), LocalDate.MIN, LocalDate.MAX))
+                .hasSize(2200 - 2000);
+        assertThat(law.sessions(SampleSchedules.lastWeek(), LocalDate.parse("2199-11-01"), LocalDate.MAX))
+                .hasSize(2);
+        assertThat(plan(law, rule("FREQ=DAILY"), "2026-03-02", "2026-03-02")).isEmpty();
+        assertThat(plan(law, rule("FREQ=DAILY"), "2026-03-03", "2026-03-02")).isEmpty();
+    }
+
+    @Test
     void withoutTheRuleOfPublicationThereIsNoLastDay() {
         LawBook bare = new SampleLaw()
                 .decided(2026)

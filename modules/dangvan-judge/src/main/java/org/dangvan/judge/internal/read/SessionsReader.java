@@ -6,9 +6,9 @@ package org.dangvan.judge.internal.read;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dangvan.judge.content.Example;
 import org.dangvan.judge.internal.yaml.Findings;
@@ -22,9 +22,8 @@ import org.dangvan.pack.law.Way;
 final class SessionsReader {
 
     private static final String ASK = "schedule.";
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
-    private static final Pattern SESSION =
-            Pattern.compile(DAY + "( (fixed|moved|skipped|asked|proposed)( " + DAY + ")*)?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Set<String> HOW = Set.of("fixed", "moved", "skipped", "asked", "proposed");
 
     private SessionsReader() {}
 
@@ -78,14 +77,20 @@ final class SessionsReader {
     }
 
     private static Optional<String> session(Yaml node, Findings findings) {
-        Optional<String> text = Form.text(node, findings);
-        text.filter(written -> !SESSION.matcher(written).matches())
-                .ifPresent(written -> findings.add(
-                        node.origin(),
-                        "bad-session",
-                        "“" + written
-                                + "” không phải kỳ tiếp. Hãy viết ngày, cách (fixed, moved, skipped, asked, proposed) và các ngày"
-                                + " kèm theo, ví dụ “2026-02-02 moved 2026-02-01”."));
-        return text.map(written -> List.of(written.split(" ")).size() > 1 ? written : written + " fixed");
+        return Form.text(node, findings).map(text -> {
+            String[] words = text.split(" ", -1);
+            for (int at = 0; at < words.length; at++) {
+                if (at == 1 ? !HOW.contains(words[at]) : !DAY.matcher(words[at]).matches()) {
+                    findings.add(
+                            node.origin(),
+                            "bad-session",
+                            "“" + text
+                                    + "” không phải kỳ tiếp. Hãy viết ngày, cách (fixed, moved, skipped, asked, proposed)"
+                                    + " và các ngày kèm theo, ví dụ “2026-02-02 moved 2026-02-01”.");
+                    break;
+                }
+            }
+            return words.length > 1 ? text : text + " fixed";
+        });
     }
 }
