@@ -76,6 +76,8 @@ class OperatorIT {
         assertThat(platform.shell("dangvan:calendar 2027"))
                 .contains("Lịch nghỉ năm 2027 chưa được quyết định", "11/02/2027  nghỉ bù    Nghỉ bù Tết Nguyên đán");
 
+        assertThat(platform.shell("dangvan:sessions 01/10/2026 31/10/2026"))
+                .contains("reception.province-chair", "26/10/2026  đề xuất, công bố chậm nhất 19/10/2026");
         Path source = Platform.HOME.resolve("modules/packs/vn-thai-nguyen");
         assertThat(new ShellDoor(platform.folder()).run("dangvan:pack-check " + source))
                 .satisfies(done -> assertThat(done.output()).contains("sẽ nhận"))

@@ -132,10 +132,13 @@ class PagesIT {
                 "/luat",
                 "/luat?on=31/04/2026",
                 "/luat/tinh-lai",
+                "/lich-tiep?from=01/10/2026&to=31/01/2027",
+                "/lich-tiep?from=31/04/2026",
                 "/doi-mat-khau",
                 "/khong-co"));
         pages.arePictured("/nhap-so", "import");
         pages.arePictured("/goi", "packs");
+        pages.arePictured("/lich-tiep?from=01/10/2026&to=31/01/2027", "schedule");
         pages.arePictured("/luat?on=30/06/2026&and=01/07/2026&differing=1", "law");
     }
 

@@ -4,11 +4,13 @@
  */
 package org.dangvan.casework.internal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.dangvan.base.LegalDay;
 import org.dangvan.base.Receipt;
 import org.dangvan.casework.api.recalculation.RecalculationStore;
 import org.dangvan.casework.api.recalculation.RecalculationStore.OpenDeadline;
@@ -33,6 +35,7 @@ public final class ComparedLaws implements WhatIf {
     private final PacksInForce packs;
     private final Deadlines deadlines;
     private final RecalculationStore store;
+    private final Clock clock = Clock.systemUTC();
 
     /** Reads from {@code store}. */
     @Activate
@@ -44,9 +47,9 @@ public final class ComparedLaws implements WhatIf {
     }
 
     @Override
-    public Summary overStore(Layers draft, LocalDate today, Consumer<Change> changes) {
+    public Summary overStore(Layers draft, Optional<LocalDate> today, Consumer<Change> changes) {
         LawBook law = deadlines.over(draft);
-        Comparison comparison = new Comparison(today);
+        Comparison comparison = new Comparison(today.orElseGet(() -> LegalDay.today(clock)));
         List<OpenReceipt> portion = store.open("", RECEIPTS);
         while (!portion.isEmpty()) {
             for (OpenReceipt open : portion) {
@@ -72,10 +75,10 @@ public final class ComparedLaws implements WhatIf {
     }
 
     @Override
-    public Summary over(Stream<Case> cases, Layers draft, LocalDate today, Consumer<Change> changes) {
+    public Summary over(Stream<Case> cases, Layers draft, Optional<LocalDate> today, Consumer<Change> changes) {
         LawBook now = deadlines.over(packs.layers());
         LawBook then = deadlines.over(draft);
-        Comparison comparison = new Comparison(today);
+        Comparison comparison = new Comparison(today.orElseGet(() -> LegalDay.today(clock)));
         cases.forEach(one -> comparison
                 .count(asked(now, one), asked(then, one), 1)
                 .ifPresent(difference -> changes.accept(difference.of(one.name()))));

@@ -23,14 +23,14 @@ public interface WhatIf {
     /**
      * Every open deadline in the store, as it stands there, against the draft.
      *
-     * @param today day on which a last day is over
+     * @param today day on which an earlier last day is over; empty for today
      * @param changes takes each deadline that gets another day, or none
      * @throws org.dangvan.base.StoreUnavailableException while the database is away or busy
      */
-    Summary overStore(Layers draft, LocalDate today, Consumer<Change> changes);
+    Summary overStore(Layers draft, Optional<LocalDate> today, Consumer<Change> changes);
 
     /** Cases from elsewhere, by the law in force against the draft. */
-    Summary over(Stream<Case> cases, Layers draft, LocalDate today, Consumer<Change> changes);
+    Summary over(Stream<Case> cases, Layers draft, Optional<LocalDate> today, Consumer<Change> changes);
 
     /**
      * A case from elsewhere.

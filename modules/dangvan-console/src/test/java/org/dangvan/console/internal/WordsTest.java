@@ -20,6 +20,8 @@ class WordsTest extends WordsCases {
     private static final Map<String, List<String>> FAMILIES = Map.ofEntries(
             Map.entry("weekday.", List.of("1", "2", "3", "4", "5", "6", "7")),
             Map.entry("weekday.short.", List.of("1", "2", "3", "4", "5", "6", "7")),
+            Map.entry("schedule.", List.of("from", "to")),
+            Map.entry("schedule.how.", List.of("fixed", "moved", "skipped", "asked", "proposed")),
             Map.entry("type.", names(PetitionType.values())),
             Map.entry("term.", names(TermUnit.values())),
             Map.entry("fact.", names(FactKind.values())),

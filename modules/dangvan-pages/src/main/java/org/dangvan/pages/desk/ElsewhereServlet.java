@@ -68,6 +68,7 @@ public final class ElsewhereServlet extends PageServlet {
                         "/vu-viec",
                         "/nhap-so",
                         "/bao-cao",
+                        "/lich-tiep",
                         "/luat",
                         "/goi",
                         "/dang-nhap",

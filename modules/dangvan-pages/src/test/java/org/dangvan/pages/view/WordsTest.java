@@ -19,7 +19,16 @@ class WordsTest extends WordsCases {
                         "language.",
                                 Stream.of(Language.values()).map(Language::tag).toList(),
                         "theme.", Stream.of(Theme.values()).map(Theme::code).toList(),
-                        "menu.", List.of("home", "petitions", "visits", "reports", "imports", "packs", "law"),
+                        "menu.",
+                                List.of(
+                                        "home",
+                                        "petitions",
+                                        "visits",
+                                        "reports",
+                                        "imports",
+                                        "packs",
+                                        "law",
+                                        "schedules"),
                         "trouble.", troubles()));
     }
 

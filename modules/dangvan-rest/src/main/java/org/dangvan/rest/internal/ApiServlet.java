@@ -99,6 +99,7 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet implements Health
                         new ReportsResource(reports, sheets),
                         new PacksResource(packs),
                         new LawResource(packs, deadlines, Clock.systemUTC()),
+                        new SchedulesResource(packs, deadlines, Clock.systemUTC()),
                         new RecalculationsResource(recalculations),
                         new PetitionsResource(desk, petitions, url(config), Clock.systemUTC()),
                         new VisitsResource(visitDesk, visits, url(config)),

@@ -136,11 +136,24 @@ class ContractTest {
         hold(check, 404, get("/visits/1"));
     }
 
+    private static void schedules(ContractCheck check) throws Exception {
+        hold(check, 200, get("/schedules?on=2026-11-20"));
+        hold(check, 200, get("/schedules?on=2018-11-20"));
+        hold(check, 400, get("/schedules?on=2026-02-31"));
+        hold(check, 200, get("/schedules/reception.chair/sessions?from=2026-04-01&to=2026-05-31"));
+        hold(check, 400, get("/schedules/reception.chair/sessions?from=2026-05-02&to=2026-05-01"));
+        hold(check, 400, get("/schedules/reception.chair/sessions?from=2026-01-01&to=2029-01-01"));
+        hold(check, 404, get("/schedules/x/sessions"));
+        hold(check, 200, get("/schedules/reception.chair/calendar.ics"));
+        hold(check, 404, get("/schedules/x/calendar.ics"));
+    }
+
     private static void others(ContractCheck check) throws Exception {
         hold(check, 200, get("/matters/" + MemoryDesk.MATTER));
         hold(check, 404, get("/matters/" + NOWHERE));
         hold(check, 200, get("/events?after=0&limit=1000"));
         hold(check, 400, get("/events?after=-1"));
+        schedules(check);
         hold(check, 200, get("/recalculations"));
         hold(check, 400, get("/recalculations?limit=501"));
         String moves = "/recalculations/" + OneRecalculation.ID + "/deadlines";

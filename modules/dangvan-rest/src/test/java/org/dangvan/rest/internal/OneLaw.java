@@ -19,11 +19,13 @@ import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackVersion;
+import org.dangvan.pack.law.AmountUnit;
 import org.dangvan.pack.law.Aspect;
 import org.dangvan.pack.law.DatedValue;
 import org.dangvan.pack.law.Duty;
 import org.dangvan.pack.law.Guard;
 import org.dangvan.pack.law.LawValue;
+import org.dangvan.pack.law.LawValue.Amount;
 import org.dangvan.pack.law.LawValue.Extension;
 import org.dangvan.pack.law.LawValue.Item;
 import org.dangvan.pack.law.LawValue.Items;
@@ -31,6 +33,9 @@ import org.dangvan.pack.law.LawValue.Length;
 import org.dangvan.pack.law.LegalEvent;
 import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.law.Transition;
+import org.dangvan.pack.schedule.OffDay;
+import org.dangvan.pack.schedule.Recurrence;
+import org.dangvan.pack.schedule.Schedule;
 
 /** A term that can be suspended and prolonged, and a list of grounds. */
 final class OneLaw {
@@ -46,8 +51,14 @@ final class OneLaw {
             Map.of(LocalDate.parse("2026-04-30"), holiday()),
             Map.of(2026, Confirmation.CONFIRMED),
             Map.of("settlement", new Aspect("settlement", "Giải quyết", List.of(change()))),
-            Map.of("denunciation.settlement", settlement(), "denunciation.grounds", grounds()),
-            Map.of(),
+            Map.of(
+                    "denunciation.settlement",
+                    settlement(),
+                    "denunciation.grounds",
+                    grounds(),
+                    "reception-minimum.chair",
+                    rule("reception-minimum.chair", Optional.empty(), new Amount(2, AmountUnit.DAYS_A_MONTH))),
+            Map.of("reception.chair", chair()),
             Map.of(),
             Map.of(),
             Map.of());
@@ -96,6 +107,25 @@ final class OneLaw {
     private static Regulation grounds() {
         Item item = new Item("form", "Đúng hình thức", Optional.empty(), Map.of("written", "no"));
         return rule("denunciation.grounds", Optional.empty(), new Items(List.of(item)));
+    }
+
+    private static Schedule chair() {
+        return new Schedule(
+                "reception.chair",
+                "Chủ tịch tiếp công dân",
+                "Chủ tịch UBND tỉnh",
+                Optional.of("ubnd-tinh"),
+                Optional.of("Trụ sở Tiếp công dân"),
+                Optional.of("reception-minimum.chair"),
+                List.of("Văn phòng"),
+                new DatedValue<>(List.of(new DatedValue.Version<>(
+                        new Period(Optional.of(LocalDate.parse("2019-01-01")), Optional.empty()),
+                        new Recurrence.Rule("FREQ=MONTHLY;BYMONTHDAY=30", Optional.empty(), Optional.of(OffDay.NEXT)),
+                        SOURCE,
+                        Confirmation.UNCONFIRMED,
+                        Optional.empty(),
+                        HERE))),
+                HERE);
     }
 
     private static Regulation rule(String key, Optional<Duty> duty, LawValue value) {

@@ -7,7 +7,6 @@ package org.dangvan.shell.internal.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -70,8 +69,8 @@ public final class WhatIfCommand implements Action {
     @Override
     public Object execute() {
         PrintStream out = Needed.here(session).getConsole();
-        Optional<LocalDate> day = on == null ? Optional.of(LegalDay.today(Clock.systemUTC())) : ExplainCommand.day(on);
-        if (day.isEmpty()) {
+        Optional<LocalDate> day = Optional.ofNullable(on).flatMap(ExplainCommand::day);
+        if (on != null && day.isEmpty()) {
             out.println("“" + on + "” không phải ngày; viết như 30/06/2026 hoặc 2026-06-30.");
             return 1;
         }
@@ -85,10 +84,10 @@ public final class WhatIfCommand implements Action {
         WhatIf compared = Needed.here(whatIf);
         try {
             WhatIf.Summary summary = cases == null
-                    ? compared.overStore(tried.layers().get(), day.get(), changes)
+                    ? compared.overStore(tried.layers().get(), day, changes)
                     : CaseFile.read(
                             Path.of(cases),
-                            file -> compared.over(file, tried.layers().get(), day.get(), changes));
+                            file -> compared.over(file, tried.layers().get(), day, changes));
             print(summary, changes.left(), out);
             return 0;
         } catch (IOException wrong) {

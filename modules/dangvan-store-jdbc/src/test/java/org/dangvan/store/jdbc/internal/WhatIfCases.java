@@ -128,7 +128,8 @@ abstract class WhatIfCases {
                 new Case("a", Rows.RULE, CaseState.on(LocalDate.parse("2025-12-22"))),
                 new Case("b", "khong.co", CaseState.on(LocalDate.parse("2025-12-22"))));
 
-        Summary summary = laws().over(cases, Rows.layers(List.of(Rows.term(12, "2014-07-01"))), TODAY, changes::add);
+        Summary summary =
+                laws().over(cases, Rows.layers(List.of(Rows.term(12, "2014-07-01"))), Optional.of(TODAY), changes::add);
 
         assertThat(summary.cases()).isEqualTo(2);
         assertThat(summary.later()).isEqualTo(1);
@@ -136,7 +137,7 @@ abstract class WhatIfCases {
     }
 
     private Summary tried(Layers draft) {
-        return laws().overStore(draft, TODAY, changes::add);
+        return laws().overStore(draft, Optional.of(TODAY), changes::add);
     }
 
     private ComparedLaws laws() {

@@ -1,0 +1,5 @@
+/** When citizens are received. */
+@NullMarked
+package org.dangvan.console.internal.schedule;
+
+import org.jspecify.annotations.NullMarked;
