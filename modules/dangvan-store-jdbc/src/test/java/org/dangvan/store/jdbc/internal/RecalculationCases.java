@@ -196,6 +196,24 @@ abstract class RecalculationCases {
     }
 
     @Test
+    void manyReceiptsMoveThereAndBack() throws Exception {
+        recalculator(NOW).run(before);
+        for (int number = 0; number < 1_500; number++) {
+            Receipt receipt = Rows.receipt(before, "2025-12-" + (22 + number % 5), 10);
+            rows().deadline(rows().petition(null), "petition.handling", receipt);
+        }
+        List<String> days = database().texts("select due_day from deadline order by id");
+
+        recalculator(NOW).run(after);
+        long there = recalculations().list(1).get(0).moved();
+        recalculator(NOW).run(before);
+
+        assertThat(there).isEqualTo(1_500);
+        assertThat(recalculations().list(1).get(0).moved()).isEqualTo(1_500);
+        assertThat(database().texts("select due_day from deadline order by id")).isEqualTo(days);
+    }
+
+    @Test
     void anotherNodeThatWasFasterWithAnotherCalendarIsNotOverruled() {
         recalculator(NOW).run(before);
         JdbcRecalculationStore store = new JdbcRecalculationStore(database().source(), at(NOW));
