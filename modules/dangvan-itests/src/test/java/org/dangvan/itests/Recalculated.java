@@ -32,7 +32,8 @@ record Recalculated(Platform platform, JsonNode last) {
     void moved(String number, String before, String after, String dayOff) throws Exception {
         assertThat(last.get("reasons").toString()).contains(dayOff + " trước nghỉ, nay làm việc");
         String id = last.get("id").asText();
-        JsonNode moves = Answers.json(platform.get("/api/v1/recalculations/" + id + "/deadlines?limit=500"));
+        JsonNode moves =
+                Answers.json(Caller.at(platform).get("/api/v1/recalculations/" + id + "/deadlines?limit=500", 200));
         assertThat(moves.get("items")).hasSize(last.get("moved").asInt()).anySatisfy(move -> {
             assertThat(move.path("number").asText()).isEqualTo(number);
             assertThat(move.at("/before/dueDay").asText()).isEqualTo(before);
