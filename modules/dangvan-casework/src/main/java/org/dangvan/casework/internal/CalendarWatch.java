@@ -34,6 +34,7 @@ public final class CalendarWatch {
     private static final long LOOK_SECONDS = 2;
     private static final Duration SETTLED = Duration.ofSeconds(5);
     private static final Duration AGAIN = Duration.ofMinutes(1);
+    private static final Duration AWAY = Duration.ofSeconds(10);
     private static final long END_SECONDS = 30;
 
     private final PacksInForce packs;
@@ -86,6 +87,7 @@ public final class CalendarWatch {
         if (now != seen) {
             seen = now;
             seenAt = at;
+            next = at;
             return;
         }
         boolean isNew = now != done;
@@ -103,6 +105,7 @@ public final class CalendarWatch {
                 recalculator.runAgain(deadlines.over(now));
             }
         } catch (StoreUnavailableException away) {
+            next = at.plus(AWAY);
             LOG.warn("deadlines are not computed anew, next try follows: {}", away.getMessage());
         } catch (RuntimeException wrong) {
             // Thrown on, it would end the looking for good.
