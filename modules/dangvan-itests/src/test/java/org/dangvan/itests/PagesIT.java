@@ -140,6 +140,7 @@ class PagesIT {
         pages.arePictured("/goi", "packs");
         pages.arePictured("/lich-tiep?from=01/10/2026&to=31/01/2027", "schedule");
         pages.arePictured("/luat?on=30/06/2026&and=01/07/2026&differing=1", "law");
+        pages.arePictured("/luat/tinh-han?rule=complaint.settlement-first&start=03/08/2026&complex=1", "due-day");
     }
 
     @Test

@@ -77,6 +77,9 @@ class WordsTest extends WordsCases {
             Map.entry("receipt.", List.of("skipped", "worked", "rolled", "assumed", "suspended", "extended", "capped")),
             Map.entry("report.", List.of("from", "to", "asOf")),
             Map.entry("law.", List.of("on", "and")),
+            Map.entry(
+                    "due-day.",
+                    List.of("start", "from", "resumed", "decided", "time", "time.wrong", "people", "people.wrong")),
             Map.entry("home.", List.of("no-data", "no-data.advice", "no-report", "no-report.advice")),
             Map.entry(
                     "detail.",

@@ -65,13 +65,18 @@ final class LawWriting {
     }
 
     private List<String> neighbours(Selection<LawValue> selection) {
+        return selection instanceof NotInForce<LawValue> none
+                ? neighbours(none.before(), none.after(), words)
+                : List.of();
+    }
+
+    /** Which versions lie near a day on which none is in force. */
+    static List<String> neighbours(
+            Optional<Version<LawValue>> before, Optional<Version<LawValue>> after, Messages words) {
         List<String> near = new ArrayList<>();
-        if (selection instanceof NotInForce<LawValue> none) {
-            none.before()
-                    .flatMap(version -> version.validity().to())
-                    .ifPresent(end -> near.add(words.text("law.ended", LegalDay.print(end.minusDays(1)))));
-            none.after().ifPresent(version -> near.add(words.text("law.begins", LegalDay.print(version.from()))));
-        }
+        before.flatMap(version -> version.validity().to())
+                .ifPresent(end -> near.add(words.text("law.ended", LegalDay.print(end.minusDays(1)))));
+        after.ifPresent(version -> near.add(words.text("law.begins", LegalDay.print(version.from()))));
         return near;
     }
 }

@@ -19,6 +19,8 @@ import org.dangvan.casework.api.SenderView;
 import org.dangvan.console.internal.petition.PetitionPage.Event;
 import org.dangvan.console.internal.petition.PetitionPage.Fact;
 import org.dangvan.console.internal.petition.PetitionPage.File;
+import org.dangvan.console.internal.receipt.Standing;
+import org.dangvan.console.internal.receipt.Telling;
 import org.dangvan.pages.view.Messages;
 
 /** Puts a petition on its page. */

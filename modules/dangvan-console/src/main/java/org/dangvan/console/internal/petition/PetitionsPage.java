@@ -6,6 +6,7 @@ package org.dangvan.console.internal.petition;
 
 import java.util.List;
 import java.util.Optional;
+import org.dangvan.console.internal.receipt.Standing;
 import org.dangvan.pages.view.Field;
 import org.dangvan.pages.view.Option;
 

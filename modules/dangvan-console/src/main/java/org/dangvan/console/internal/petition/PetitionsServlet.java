@@ -24,6 +24,7 @@ import org.dangvan.casework.api.Petitions;
 import org.dangvan.casework.api.Units;
 import org.dangvan.casework.api.desk.Outcome;
 import org.dangvan.casework.api.desk.PetitionDesk;
+import org.dangvan.console.internal.receipt.Standing;
 import org.dangvan.pages.desk.Call;
 import org.dangvan.pages.desk.Desk;
 import org.dangvan.pages.desk.PageServlet;

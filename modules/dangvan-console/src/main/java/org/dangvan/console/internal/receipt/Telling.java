@@ -2,7 +2,7 @@
  * Copyright the Đăng Văn contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dangvan.console.internal.petition;
+package org.dangvan.console.internal.receipt;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,23 +14,24 @@ import org.dangvan.base.Confirmation;
 import org.dangvan.base.LegalDay;
 import org.dangvan.base.Receipt;
 import org.dangvan.casework.api.DeadlineView;
-import org.dangvan.console.internal.petition.PetitionPage.Duty;
-import org.dangvan.console.internal.petition.PetitionPage.Step;
+import org.dangvan.console.internal.receipt.DutyTold.Step;
 import org.dangvan.law.Sentence;
 import org.dangvan.pages.view.Messages;
 
 /** Tells a receipt step by step: why this day and no other. */
-final class Telling {
+public final class Telling {
 
     private final Messages messages;
 
-    Telling(Messages messages) {
+    /** Tells in the language of {@code messages}. */
+    public Telling(Messages messages) {
         this.messages = messages;
     }
 
-    Duty of(DeadlineView deadline, LocalDate today) {
+    /** What is told of {@code deadline} on {@code today}. */
+    public DutyTold of(DeadlineView deadline, LocalDate today) {
         Receipt receipt = deadline.receipt();
-        return new Duty(
+        return new DutyTold(
                 receipt.label(),
                 LegalDay.print(receipt.dueDay()),
                 weekday(receipt.dueDay()),

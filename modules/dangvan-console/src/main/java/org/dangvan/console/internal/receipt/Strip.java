@@ -2,7 +2,7 @@
  * Copyright the Đăng Văn contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dangvan.console.internal.petition;
+package org.dangvan.console.internal.receipt;
 
 import java.util.List;
 import java.util.Optional;

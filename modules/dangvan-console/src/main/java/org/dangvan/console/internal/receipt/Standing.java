@@ -2,7 +2,7 @@
  * Copyright the Đăng Văn contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dangvan.console.internal.petition;
+package org.dangvan.console.internal.receipt;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,11 +20,13 @@ public record Standing(String tone, String text) {
 
     private static final int SOON = 3;
 
-    static Standing of(PetitionView petition, LocalDate asOf, Messages messages) {
+    /** How a petition stands. */
+    public static Standing of(PetitionView petition, LocalDate asOf, Messages messages) {
         return of(petition.dueDay(), petition.handledDay(), asOf, messages);
     }
 
-    static Standing of(Optional<LocalDate> due, Optional<LocalDate> done, LocalDate asOf, Messages messages) {
+    /** How a duty stands that was done on {@code done}, if it was. */
+    public static Standing of(Optional<LocalDate> due, Optional<LocalDate> done, LocalDate asOf, Messages messages) {
         Optional<LocalDate> doneByThen = done.filter(day -> !day.isAfter(asOf));
         if (due.isEmpty()) {
             return doneByThen.isPresent()
