@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.dangvan.base.Receipt;
 import org.dangvan.base.Reckoning;
@@ -214,13 +215,24 @@ public final class JdbcRecalculationStore implements RecalculationStore {
 
     @Override
     public List<OpenReceipt> open(String key, int most) {
-        return database.run(connection -> Sql.list(
-                connection,
-                row -> new OpenReceipt(receipt(row), row.getLong(3)),
-                "select r.id, r.content, (select count(*) from deadline d join petition p on p.id = d.petition_id"
-                        + " where d.receipt_id = r.id and p.handled_day is null) from receipt r where r.id > ?"
-                        + " order by r.id fetch first " + most + " rows only",
-                key));
+        List<KeptReceipt> kept = receipts(key, most);
+        if (kept.isEmpty()) {
+            return List.of();
+        }
+        // Counted for all at once: one by one, PostgreSQL would go through every petition for each.
+        Map<String, Long> deadlines = database
+                .run(connection -> Sql.list(
+                        connection,
+                        row -> Map.entry(row.getString(1), row.getLong(2)),
+                        "select d.receipt_id, count(*) from deadline d join petition p on p.id = d.petition_id"
+                                + " where d.receipt_id in (" + Sql.marks(kept.size())
+                                + ") and p.handled_day is null group by d.receipt_id",
+                        kept.stream().map(KeptReceipt::key).toArray()))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return kept.stream()
+                .map(one -> new OpenReceipt(one, deadlines.getOrDefault(one.key(), 0L)))
+                .toList();
     }
 
     @Override
