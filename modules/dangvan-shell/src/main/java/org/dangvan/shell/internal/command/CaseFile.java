@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dangvan.casework.whatif.WhatIf;
 import org.dangvan.pack.law.CaseState;
@@ -30,19 +31,23 @@ final class CaseFile {
     private static final int LEAST = 3;
     private static final int MOST = 4;
 
+    /** What spreadsheets write first. */
+    private static final String MARK = "\uFEFF";
+
     private CaseFile() {}
 
     /**
      * Has the cases of a file looked at.
      *
+     * @param terms whether a key is that of a term in force or in the draft
      * @throws IOException if the file or a line of it cannot be read; the message is Vietnamese and names the line
      */
-    static <T> T read(Path file, Function<Stream<WhatIf.Case>, T> work) throws IOException {
+    static <T> T read(Path file, Predicate<String> terms, Function<Stream<WhatIf.Case>, T> work) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             int[] number = {0};
             return work.apply(lines.lines().flatMap(line -> {
                 number[0]++;
-                return line.isBlank() ? Stream.empty() : Stream.of(read(file, number[0], line));
+                return line.isBlank() ? Stream.empty() : Stream.of(read(file, number[0], line, terms));
             }));
         } catch (UncheckedIOException wrong) {
             throw wrong.getCause() instanceof CharacterCodingException
@@ -53,10 +58,18 @@ final class CaseFile {
         }
     }
 
-    private static WhatIf.Case read(Path file, int number, String line) {
-        List<String> parts = Stream.of(line.split(";", -1)).map(String::strip).toList();
+    private static WhatIf.Case read(Path file, int number, String line, Predicate<String> terms) {
+        String text = number == 1 && line.startsWith(MARK) ? line.substring(1) : line;
+        List<String> parts = Stream.of(text.split(";", -1)).map(String::strip).toList();
         if (parts.size() < LEAST || parts.size() > MOST) {
             throw wrong(file, number, "cần “mã;khóa quy định;ngày” và có thể thêm “;điều kiện,điều kiện”");
+        }
+        if (!terms.test(parts.get(1))) {
+            throw wrong(
+                    file,
+                    number,
+                    "không có thời hạn “" + parts.get(1)
+                            + "”, cả hiện hành lẫn trong dự thảo; xem khóa bằng dangvan:law");
         }
         LocalDate day = ExplainCommand.day(parts.get(2))
                 .orElseThrow(() -> wrong(file, number, "“" + parts.get(2) + "” không phải ngày; viết như 30/06/2026"));

@@ -21,6 +21,8 @@ import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.dangvan.base.LegalDay;
 import org.dangvan.casework.whatif.WhatIf;
+import org.dangvan.pack.Layers;
+import org.dangvan.pack.PacksInForce;
 import org.dangvan.packs.PackDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,9 @@ public final class WhatIfCommand implements Action {
 
     @Reference(optional = true)
     private @Nullable PackDesk desk;
+
+    @Reference(optional = true)
+    private @Nullable PacksInForce packs;
 
     @Reference(optional = true)
     private @Nullable WhatIf whatIf;
@@ -87,6 +92,8 @@ public final class WhatIfCommand implements Action {
                     ? compared.overStore(tried.layers().get(), day, changes)
                     : CaseFile.read(
                             Path.of(cases),
+                            key -> isTerm(tried.layers().get(), key)
+                                    || isTerm(Needed.here(packs).layers(), key),
                             file -> compared.over(file, tried.layers().get(), day, changes));
             print(summary, changes.left(), out);
             return 0;
@@ -94,6 +101,12 @@ public final class WhatIfCommand implements Action {
             out.println(wrong.getMessage());
             return 1;
         }
+    }
+
+    private static boolean isTerm(Layers layers, String key) {
+        return Optional.ofNullable(layers.regulations().get(key))
+                .filter(rule -> rule.duty().isPresent())
+                .isPresent();
     }
 
     static void print(WhatIf.Summary summary, long left, PrintStream out) {
