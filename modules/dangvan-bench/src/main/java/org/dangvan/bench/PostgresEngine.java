@@ -87,6 +87,8 @@ final class PostgresEngine implements Engine {
         @Override
         public DataSource source() {
             PGSimpleDataSource source = new PGSimpleDataSource();
+            // As the platform has it.
+            source.setReWriteBatchedInserts(true);
             source.setUrl(url());
             source.setUser("dangvan");
             return source;

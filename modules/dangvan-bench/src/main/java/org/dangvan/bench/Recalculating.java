@@ -41,7 +41,7 @@ import org.dangvan.store.jdbc.internal.JdbcRecalculations;
 
 /**
  * Section (g): a day off is decided while every petition is open. Their deadlines count from the sixty days worked before
- * it, so that one in six moves; then, the worst case, from the last five, so that every one moves. The recalculation runs
+ * it, so that one in six moves; then, the worst case, from the last five, so that every one moves, where they are few. The recalculation runs
  * in this process, as another node would run it, beside a platform that serves officers.
  */
 final class Recalculating {
@@ -99,13 +99,14 @@ final class Recalculating {
     void measure(int petitions) throws Exception {
         Database database = stock.fresh(petitions, "recalculated");
         rates(petitions, database, QUARTER, "open deadlines, one in six moves");
-        rates(petitions, database, WEEK, "open deadlines, every one moves");
         try (HikariDataSource pool = Writing.pool(database)) {
             new Trying(before.layers(), after.layers(), stock.today())
                     .measure(plan.runs(), pool, results, alone(petitions));
         }
         if (petitions >= NOTICED) {
             officers(petitions, database);
+        } else {
+            rates(petitions, database, WEEK, "open deadlines, every one moves");
         }
         database.release();
     }
