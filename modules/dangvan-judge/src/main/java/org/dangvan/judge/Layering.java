@@ -96,7 +96,13 @@ public final class Layering {
         return new Laid(layers, findings.sorted(), Remarks.of(content, layers));
     }
 
-    /** A day of a calendar says something that the base week does not say already. */
+    /** The days of some years that say nothing which the base week of {@code layers} does not say already. */
+    public static List<Finding> daysWithoutEffect(Layers layers, List<CalendarYear> years) {
+        Findings findings = new Findings();
+        years.forEach(year -> year.days().forEach(day -> checkEffect(layers, day, findings)));
+        return findings.sorted();
+    }
+
     private static void checkEffect(Layers layers, CalendarDay day, Findings findings) {
         boolean rest = layers.isRestDay(day.day());
         if (rest != (day.kind() == CalendarDay.Kind.WORKED)) {

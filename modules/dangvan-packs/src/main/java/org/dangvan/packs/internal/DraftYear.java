@@ -5,6 +5,8 @@
 package org.dangvan.packs.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dangvan.base.Confirmation;
+import org.dangvan.judge.Layering;
 import org.dangvan.judge.PackJudge;
 import org.dangvan.judge.content.CalendarYear;
 import org.dangvan.judge.content.Judgement;
 import org.dangvan.judge.content.PackFiles;
 import org.dangvan.pack.CalendarDay;
+import org.dangvan.pack.Finding;
 import org.dangvan.pack.Layers;
 import org.dangvan.packs.PackDesk.Draft;
 
@@ -40,13 +44,23 @@ final class DraftYear {
      * @throws IOException if it cannot be read
      */
     static Draft of(Path file, Layers now) throws IOException {
+        try {
+            return read(file, now);
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    private static Draft read(Path file, Layers now) {
         String path = "calendar/" + Optional.ofNullable(file.getFileName()).orElse(file);
-        Judgement judgement = new PackJudge().judge(ID, new Two(path, Files.readAllBytes(file)));
+        Judgement judgement = new PackJudge().judge(ID, new Two(path, file));
         if (judgement instanceof Judgement.Refused refused) {
             return new Draft(Optional.empty(), refused.findings());
         }
         List<CalendarYear> years = ((Judgement.Good) judgement).content().calendar();
-        return new Draft(Optional.of(with(now, years)), List.of());
+        Layers layers = with(now, years);
+        List<Finding> findings = Layering.daysWithoutEffect(layers, years);
+        return new Draft(findings.isEmpty() ? Optional.of(layers) : Optional.empty(), findings);
     }
 
     private static Layers with(Layers layers, List<CalendarYear> drafted) {
@@ -64,11 +78,11 @@ final class DraftYear {
     private static final class Two implements PackFiles {
 
         private final String path;
-        private final byte[] bytes;
+        private final Path file;
 
-        Two(String path, byte[] bytes) {
+        Two(String path, Path file) {
             this.path = path;
-            this.bytes = bytes;
+            this.file = file;
         }
 
         @Override
@@ -78,10 +92,15 @@ final class DraftYear {
 
         @Override
         public byte[] read(String wanted, int limit) {
-            return wanted.equals(MANIFEST)
-                    ? ("id: " + ID + "\ntitle: Dự thảo\nlocality: Dự thảo\nextends: vn\nformat: 1\n")
-                            .getBytes(StandardCharsets.UTF_8)
-                    : bytes.clone();
+            if (wanted.equals(MANIFEST)) {
+                return ("id: " + ID + "\ntitle: Dự thảo\nlocality: Dự thảo\nextends: vn\nformat: 1\n")
+                        .getBytes(StandardCharsets.UTF_8);
+            }
+            try (InputStream bytes = Files.newInputStream(file)) {
+                return bytes.readNBytes(limit + 1);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
     }
 }

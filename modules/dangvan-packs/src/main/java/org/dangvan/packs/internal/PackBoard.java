@@ -112,7 +112,7 @@ final class PackBoard {
     /** What would become of this pack if it came now in place of the others with its id. */
     PackDesk.Checked check(String id, Version version, PackFiles files) {
         Arrival arrival = new Arrival(id, version, judge.judge(id, files));
-        Assembly assembly = with(arrival, examples);
+        Assembly assembly = with(arrival);
         List<Finding> findings = assembly.findings(arrival);
         boolean stands = assembly.standing(id)
                 .map(Assembly.Standing::arrival)
@@ -130,10 +130,10 @@ final class PackBoard {
                 remarks(assembly, arrival));
     }
 
-    /** The law here with this pack in place of the others with its id, whatever its examples say. */
+    /** The law in force with this pack in place of the one with its id, whatever its examples say. */
     PackDesk.Draft draft(String id, Version version, PackFiles files) {
         Arrival arrival = new Arrival(id, version, judge.judge(id, files));
-        Assembly assembly = with(arrival, (unasked, layers) -> List.of());
+        Assembly assembly = inForceWith(arrival);
         List<Finding> findings = assembly.findings(arrival);
         Optional<Layers> layers = assembly.chain(locality)
                 .map(Assembly.Standing::layers)
@@ -154,10 +154,18 @@ final class PackBoard {
                 .orElse(List.of());
     }
 
-    private synchronized Assembly with(Arrival arrival, ExampleRunner runner) {
+    private synchronized Assembly with(Arrival arrival) {
         Map<String, List<Arrival>> candidates = candidates();
         candidates.computeIfAbsent(arrival.id(), any -> new ArrayList<>()).add(0, arrival);
-        return Assembly.of(candidates, inForce(), layering, runner);
+        return Assembly.of(candidates, inForce(), layering, examples);
+    }
+
+    /** Nothing else takes part: what was refused or waits would say what neither the law nor the draft does. */
+    private synchronized Assembly inForceWith(Arrival draft) {
+        Map<String, List<Arrival>> candidates = new HashMap<>();
+        inForce().forEach((id, good) -> candidates.put(id, new ArrayList<>(List.of(good))));
+        candidates.computeIfAbsent(draft.id(), any -> new ArrayList<>()).add(0, draft);
+        return Assembly.of(candidates, inForce(), layering, (unasked, layers) -> List.of());
     }
 
     /** What each pack in force says of a rule, the most specific first. */

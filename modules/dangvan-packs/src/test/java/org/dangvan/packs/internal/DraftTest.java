@@ -16,6 +16,7 @@ import org.dangvan.judge.PackText;
 import org.dangvan.pack.Finding;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.Origin;
+import org.dangvan.pack.PackVersion;
 import org.dangvan.packs.PackDesk.Draft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,14 @@ import org.osgi.framework.Version;
 class DraftTest {
 
     private static final Version ONE = new Version("1.0.0");
+    private static final String EXAMPLE =
+            """
+            - name: cũ
+              given: { start: 2026-01-05 }
+              ask: petition.processing
+              expect: 2026-01-19
+              source: thử
+            """;
     private static final LocalDate DAY = LocalDate.parse("2026-01-05");
 
     /** Every example of a province comes out wrong. */
@@ -48,15 +57,7 @@ class DraftTest {
     void aDraftNeedNotHaveItsExamplesRewritten() {
         PackText draft = PackText.national()
                 .with("regulations/petition.yaml", PackText.rule("7 working days"))
-                .with(
-                        "examples/a.yaml",
-                        """
-                        - name: cũ
-                          given: { start: 2026-01-05 }
-                          ask: petition.processing
-                          expect: 2026-01-19
-                          source: thử
-                        """);
+                .with("examples/a.yaml", EXAMPLE);
 
         Draft tried = board.draft("vn", ONE, draft);
 
@@ -64,6 +65,18 @@ class DraftTest {
         assertThat(text(tried)).isEqualTo("7 ngày làm việc");
         assertThat(board.layers()).isNotEqualTo(tried.layers().orElseThrow());
         assertThat(tried.layers().orElseThrow().chain()).hasSize(2);
+    }
+
+    @Test
+    void aPackThatWasRefusedTakesNoPartInADraft() {
+        Version two = new Version("2.0.0");
+        board.came(3, "vn-mau", two, PackText.province("vn-mau").with("examples/a.yaml", EXAMPLE));
+
+        Draft tried = board.draft("vn", ONE, PackText.national());
+
+        assertThat(tried.layers().orElseThrow().chain())
+                .extracting(PackVersion::version)
+                .doesNotContain("2.0.0");
     }
 
     @Test
@@ -105,6 +118,18 @@ class DraftTest {
 
         assertThat(tried.layers()).isEmpty();
         assertThat(tried.findings().get(0).text()).startsWith("calendar/2026.yaml:6:");
+    }
+
+    @Test
+    void aCalendarFileOfWhichADayHasNoEffectIsRefusedAsItWouldBeInThePack() throws IOException {
+        Path file = Files.writeString(folder.resolve("2026.yaml"), year("2026-01-01", "2026-01-03"));
+
+        Draft tried = DraftYear.of(file, board.layers());
+
+        assertThat(tried.layers()).isEmpty();
+        assertThat(tried.findings().get(0).text())
+                .startsWith("calendar/2026.yaml:6:")
+                .contains("vốn đã nghỉ");
     }
 
     private static String text(Draft tried) {
