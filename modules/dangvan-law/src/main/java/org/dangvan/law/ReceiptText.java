@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.dangvan.base.Receipt;
 
 /** Receipts as stores keep them: JSON, the same text for the same receipt, read by every later release. */
@@ -50,10 +51,15 @@ public final class ReceiptText {
      * @throws IllegalStateException if it is damaged
      */
     public static Receipt read(String text) {
+        return find(text).orElseThrow(() -> new IllegalStateException("what was stored as a receipt cannot be read"));
+    }
+
+    /** The receipt of a text; empty if it is damaged. */
+    public static Optional<Receipt> find(String text) {
         try {
-            return MAPPER.readValue(text, Receipt.class);
+            return Optional.of(MAPPER.readValue(text, Receipt.class));
         } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("what was stored as a receipt cannot be read", damaged);
+            return Optional.empty();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.dangvan.base.StoreUnavailableException;
 import org.dangvan.casework.api.recalculation.RecalculationStore;
 import org.dangvan.law.Deadlines;
+import org.dangvan.law.LawBook;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.PacksInForce;
 import org.osgi.service.component.annotations.Activate;
@@ -33,6 +34,10 @@ public final class CalendarWatch {
     private static final Logger LOG = LoggerFactory.getLogger(CalendarWatch.class);
     private static final long LOOK_SECONDS = 2;
     private static final Duration SETTLED = Duration.ofSeconds(5);
+
+    /** How long after a change petitions may still come in that were computed before it, and how often they are looked for. */
+    private static final Duration LATE = Duration.ofMinutes(10);
+
     private static final Duration AGAIN = Duration.ofMinutes(1);
     private static final Duration AWAY = Duration.ofSeconds(10);
     private static final long END_SECONDS = 30;
@@ -53,6 +58,9 @@ public final class CalendarWatch {
     private Instant doneAt = Instant.EPOCH;
     private Instant next = Instant.EPOCH;
 
+    /** The calendar that this node put into force, or found there, last: packs that leave it as it is begin nothing. */
+    private String brought = "";
+
     /** Begins to look. */
     @Activate
     public CalendarWatch(
@@ -60,7 +68,7 @@ public final class CalendarWatch {
         this.packs = packs;
         this.deadlines = deadlines;
         this.clock = Clock.systemUTC();
-        this.recalculator = new Recalculator(store, deadlines, clock, () -> !closing);
+        this.recalculator = new Recalculator(store, deadlines, () -> !closing);
         this.worker = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "dangvan-recalculation");
             thread.setDaemon(true);
@@ -91,18 +99,21 @@ public final class CalendarWatch {
             return;
         }
         boolean isNew = now != done;
-        boolean isLate = doneAt.plus(Recalculator.LATE).isAfter(at);
+        boolean isLate = doneAt.plus(LATE).isAfter(at);
         if (now.chain().isEmpty() || seenAt.plus(SETTLED).isAfter(at) || next.isAfter(at) || !(isNew || isLate)) {
             return;
         }
         next = at.plus(AGAIN);
         try {
+            LawBook law = deadlines.over(now);
+            if (!brought.equals(law.calendar().version())) {
+                recalculator.begin(law);
+                brought = law.calendar().version();
+            }
+            recalculator.moveAll(law);
             if (isNew) {
-                recalculator.run(deadlines.over(now));
                 done = now;
-                doneAt = at;
-            } else {
-                recalculator.runAgain(deadlines.over(now));
+                doneAt = clock.instant();
             }
         } catch (StoreUnavailableException away) {
             next = at.plus(AWAY);

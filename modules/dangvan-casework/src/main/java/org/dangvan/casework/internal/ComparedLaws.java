@@ -53,11 +53,11 @@ public final class ComparedLaws implements WhatIf {
         List<OpenReceipt> portion = store.open("", RECEIPTS);
         while (!portion.isEmpty()) {
             for (OpenReceipt open : portion) {
-                if (open.deadlines() > 0) {
-                    Receipt before = open.kept().receipt();
-                    Optional<Comparison.Difference> difference =
-                            comparison.count(Optional.of(before), due(law.asked(before)), open.deadlines());
-                    difference.ifPresent(found -> tell(open.kept().key(), found, changes));
+                Optional<Receipt> before = open.kept().receipt();
+                if (open.deadlines() > 0 && before.isPresent()) {
+                    comparison
+                            .count(new LawBook.Due(before.get()), law.asked(before.get()), open.deadlines())
+                            .ifPresent(found -> tell(open.kept().key(), found, changes));
                 }
             }
             portion = store.open(portion.get(portion.size() - 1).kept().key(), RECEIPTS);
@@ -85,13 +85,12 @@ public final class ComparedLaws implements WhatIf {
         return comparison.summary();
     }
 
-    private static Optional<Receipt> asked(LawBook law, Case one) {
-        return Optional.<Regulation>ofNullable(law.layers().regulations().get(one.rule()))
-                .filter(rule -> rule.duty().isPresent())
-                .flatMap(rule -> due(law.due(rule, one.state())));
-    }
-
-    private static Optional<Receipt> due(LawBook.Outcome outcome) {
-        return outcome instanceof LawBook.Due due ? Optional.of(due.receipt()) : Optional.empty();
+    private static LawBook.Outcome asked(LawBook law, Case one) {
+        Optional<Regulation> rule =
+                Optional.ofNullable(law.layers().regulations().get(one.rule()));
+        return rule.filter(known -> known.duty().isPresent())
+                .map(known -> law.due(known, one.state()))
+                .orElseGet(() ->
+                        new LawBook.NotInForce(one.rule(), one.state().start(), Optional.empty(), Optional.empty()));
     }
 }

@@ -15,16 +15,22 @@ import org.dangvan.base.Receipt;
 import org.dangvan.casework.whatif.WhatIf.Change;
 import org.dangvan.casework.whatif.WhatIf.Summary;
 import org.dangvan.law.CalendarChange;
+import org.dangvan.law.LawBook.Due;
+import org.dangvan.law.LawBook.Outcome;
+import org.dangvan.law.LawBook.Refused;
+import org.dangvan.law.LawBook.Standing;
 
 /** Counts what differs between receipts by the law in force and by a draft. */
 final class Comparison {
 
     private static final String NO_LONGER = "dự thảo không có quy định cho trường hợp này";
+    private static final String STANDS = "thời hạn đang dừng từ ngày ";
     private static final String NEWLY = "hiện chưa có quy định cho trường hợp này";
 
     private final LocalDate today;
     private final Map<String, Long> selected = new TreeMap<>();
     private final Map<String, Long> wouldBe = new TreeMap<>();
+    private final Map<String, Long> unanswered = new TreeMap<>();
     private long cases;
     private long earlier;
     private long later;
@@ -45,9 +51,30 @@ final class Comparison {
         }
     }
 
-    /** Counts so many cases with the same receipts; gives what differs. */
-    Optional<Difference> count(Optional<Receipt> before, Optional<Receipt> after, long times) {
+    /** Counts so many cases of which the law in force and the draft say the same; gives what differs. */
+    Optional<Difference> count(Outcome now, Outcome then, long times) {
         cases += times;
+        Optional<String> open = noDay(now).or(() -> noDay(then));
+        if (open.isPresent()) {
+            unanswered.merge(open.get(), times, Long::sum);
+            return Optional.empty();
+        }
+        return count(receipt(now), receipt(then), times);
+    }
+
+    /** Why there is no last day yet, although there is a rule. */
+    private static Optional<String> noDay(Outcome outcome) {
+        if (outcome instanceof Standing standing) {
+            return Optional.of(STANDS + LegalDay.print(standing.since()));
+        }
+        return outcome instanceof Refused refused ? Optional.of(refused.reason()) : Optional.empty();
+    }
+
+    private static Optional<Receipt> receipt(Outcome outcome) {
+        return outcome instanceof Due due ? Optional.of(due.receipt()) : Optional.empty();
+    }
+
+    private Optional<Difference> count(Optional<Receipt> before, Optional<Receipt> after, long times) {
         before.ifPresent(receipt -> selected.merge(version(receipt), times, Long::sum));
         after.ifPresent(receipt -> wouldBe.merge(version(receipt), times, Long::sum));
         Optional<LocalDate> now = before.map(Receipt::dueDay);
@@ -97,6 +124,12 @@ final class Comparison {
                 .filter(version -> !wouldBe.containsKey(version.getKey()))
                 .map(version -> version.getKey() + ": " + version.getValue())
                 .toList();
-        return new Summary(cases, earlier, later, overdue, lost, gained, unselected);
+        return new Summary(cases, earlier, later, overdue, lost, gained, unselected, counted(unanswered));
+    }
+
+    private static List<String> counted(Map<String, Long> times) {
+        return times.entrySet().stream()
+                .map(one -> one.getKey() + ": " + one.getValue())
+                .toList();
     }
 }

@@ -4,23 +4,26 @@
  */
 package org.dangvan.casework.internal;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.dangvan.base.Receipt;
 import org.dangvan.base.Reckoning;
 import org.dangvan.casework.api.recalculation.Examined;
 import org.dangvan.casework.api.recalculation.KeptCalendar;
 import org.dangvan.casework.api.recalculation.KeptReceipt;
+import org.dangvan.casework.api.recalculation.OvertakenException;
 import org.dangvan.casework.api.recalculation.Recalculation;
 import org.dangvan.casework.api.recalculation.RecalculationStore;
 import org.dangvan.casework.api.recalculation.RecalculationStore.Place;
 import org.dangvan.law.CalendarChange;
 import org.dangvan.law.Deadlines;
 import org.dangvan.law.LawBook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Computes what is open by the calendar in force: the rule's version that each receipt names stays, the days are counted
@@ -28,15 +31,12 @@ import org.dangvan.law.LawBook;
  */
 public final class Recalculator {
 
-    /** How long after a change petitions may still come in that were computed before it. */
-    static final Duration LATE = Duration.ofMinutes(10);
-
+    private static final Logger LOG = LoggerFactory.getLogger(Recalculator.class);
     private static final int RECEIPTS = 500;
     private static final String FIRST = "Lịch làm việc đầu tiên được lưu";
 
     private final RecalculationStore store;
     private final Deadlines deadlines;
-    private final Clock clock;
     private final BooleanSupplier goOn;
 
     /**
@@ -44,49 +44,52 @@ public final class Recalculator {
      *
      * @param goOn asked between two portions; when it says no, a later run goes on
      */
-    public Recalculator(RecalculationStore store, Deadlines deadlines, Clock clock, BooleanSupplier goOn) {
+    public Recalculator(RecalculationStore store, Deadlines deadlines, BooleanSupplier goOn) {
         this.store = store;
         this.deadlines = deadlines;
-        this.clock = clock;
         this.goOn = goOn;
     }
 
     /**
-     * Puts the calendar of {@code law} into force and moves what it moves.
+     * Puts the calendar of {@code law} into force, unless it already is.
      *
-     * @return the recalculation, as it was when it began; empty when another node was faster with another calendar
+     * @return the recalculation that did; empty when another node was faster with another calendar
      */
-    public Optional<Recalculation> run(LawBook law) {
+    public Optional<Recalculation> begin(LawBook law) {
         Optional<KeptCalendar> before = store.inForce();
-        KeptCalendar now = new KeptCalendar(
-                law.calendar().version(), law.calendar().text(), law.layers().chainText());
-        Optional<Recalculation> recalculation = store.begin(before, now, reasons(before, law));
-        recalculation.ifPresent(begun -> work(begun, law));
-        return recalculation;
+        String version = law.calendar().version();
+        if (before.filter(now -> !now.version().equals(version)).isPresent()
+                && store.calendar(version).isPresent()) {
+            LOG.warn(
+                    "calendar {} comes into force again in place of {}; if other nodes have newer packs, install them here",
+                    version,
+                    before.get().version());
+        }
+        KeptCalendar now =
+                new KeptCalendar(version, law.calendar().text(), law.layers().chainText());
+        return store.begin(before, now, reasons(before, law));
     }
 
-    /** Moves what came in late, unless another node put another calendar into force since. */
-    public void runAgain(LawBook law) {
+    /**
+     * Moves what the calendar of {@code law} moves, from the first receipt to the last; can be done again at any time. Does
+     * nothing when another calendar is in force.
+     */
+    public void moveAll(LawBook law) {
         if (store.inForce()
                 .filter(now -> now.version().equals(law.calendar().version()))
                 .isPresent()) {
-            run(law);
+            begin(law).ifPresent(recalculation -> move(recalculation, law));
         }
     }
 
-    private void work(Recalculation begun, LawBook law) {
-        boolean found = examine(law);
-        if (found || begun.finishedAt().isEmpty() || isRecent(begun)) {
-            if (moveAll(begun)) {
-                store.finish(begun.id());
+    private void move(Recalculation recalculation, LawBook law) {
+        try {
+            if (examine(recalculation, law) && move(recalculation.id())) {
+                store.finish(recalculation.id());
             }
+        } catch (OvertakenException newer) {
+            LOG.info("left to another node: {}", newer.getMessage());
         }
-    }
-
-    private boolean isRecent(Recalculation begun) {
-        return begun.finishedAt()
-                .filter(end -> end.plus(LATE).isAfter(clock.instant()))
-                .isPresent();
     }
 
     private List<String> reasons(Optional<KeptCalendar> before, LawBook law) {
@@ -98,20 +101,24 @@ public final class Recalculator {
                 : CalendarChange.reasons(deadlines.kept(before.get().days()), law);
     }
 
-    /** Whether any receipt does not hold. */
-    private boolean examine(LawBook law) {
-        String calendar = law.calendar().version();
-        boolean found = false;
-        List<KeptReceipt> receipts = store.unexamined(calendar, RECEIPTS);
+    /** Whether none is left. */
+    private boolean examine(Recalculation recalculation, LawBook law) {
+        List<KeptReceipt> receipts = store.unexamined(recalculation.after(), "", RECEIPTS);
         while (!receipts.isEmpty() && goOn.getAsBoolean()) {
-            List<Examined> examined = receipts.stream()
-                    .map(kept -> new Examined(kept.key(), successor(law, kept.receipt())))
-                    .toList();
-            store.examined(calendar, examined);
-            found = found || examined.stream().anyMatch(one -> one.successor().isPresent());
-            receipts = store.unexamined(calendar, RECEIPTS);
+            List<Examined> examined = new ArrayList<>();
+            for (KeptReceipt kept : receipts) {
+                if (kept.receipt().isPresent()) {
+                    examined.add(new Examined(
+                            kept.key(), successor(law, kept.receipt().get())));
+                } else {
+                    LOG.error("receipt {} cannot be read; its deadlines keep their days", kept.key());
+                }
+            }
+            store.examined(recalculation, examined);
+            receipts = store.unexamined(
+                    recalculation.after(), receipts.get(receipts.size() - 1).key(), RECEIPTS);
         }
-        return found;
+        return receipts.isEmpty();
     }
 
     private static Optional<Receipt> successor(LawBook law, Receipt receipt) {
@@ -132,11 +139,11 @@ public final class Recalculator {
     }
 
     /** Whether nothing is left. */
-    private boolean moveAll(Recalculation recalculation) {
-        Optional<Place> place = store.move(recalculation.id(), Optional.empty());
+    private boolean move(UUID recalculation) {
+        Optional<Place> place = store.move(recalculation, Optional.empty());
         while (place.isPresent() && goOn.getAsBoolean()) {
-            place = store.move(recalculation.id(), place);
+            place = store.move(recalculation, place);
         }
-        return place.isEmpty() && goOn.getAsBoolean();
+        return place.isEmpty();
     }
 }

@@ -60,7 +60,11 @@ public final class StoredReceiptCheck implements ReceiptCheck {
         private long different;
 
         void check(KeptReceipt kept) {
-            Receipt receipt = kept.receipt();
+            if (kept.receipt().isEmpty()) {
+                differs(kept.key() + ": không đọc được nội dung đã lưu");
+                return;
+            }
+            Receipt receipt = kept.receipt().get();
             Optional<LawBook> law = receipt.reckoning()
                     .map(Reckoning::calendar)
                     .flatMap(version -> calendars.computeIfAbsent(version, this::calendar));
@@ -73,13 +77,17 @@ public final class StoredReceiptCheck implements ReceiptCheck {
                 same++;
                 return;
             }
+            differs(kept.key() + " " + receipt.rule() + " từ " + LegalDay.print(receipt.start()) + ": ghi "
+                    + LegalDay.print(receipt.dueDay()) + ", tính lại "
+                    + (again instanceof LawBook.Due due
+                            ? LegalDay.print(due.receipt().dueDay())
+                            : "không ra ngày"));
+        }
+
+        private void differs(String example) {
             different++;
             if (examples.size() < EXAMPLES) {
-                examples.add(kept.key() + " " + receipt.rule() + " từ " + LegalDay.print(receipt.start()) + ": ghi "
-                        + LegalDay.print(receipt.dueDay()) + ", tính lại "
-                        + (again instanceof LawBook.Due due
-                                ? LegalDay.print(due.receipt().dueDay())
-                                : "không ra ngày"));
+                examples.add(example);
             }
         }
 

@@ -21,7 +21,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface WhatIf {
 
     /**
-     * Every open deadline in the store, as it stands there, against the draft.
+     * Every open deadline in the store, as it stands there, against the draft. Where a deadline rests on events that its receipt
+     * does not name (an enclosing term, a change of law), only its days are counted anew.
      *
      * @param today day on which an earlier last day is over; empty for today
      * @param changes takes each deadline that gets another day, or none
@@ -75,13 +76,23 @@ public interface WhatIf {
      * @param lost those that have a last day now and would have none
      * @param gained those that have none now and would have one
      * @param unselected versions of rules that some case stands under now and none would, in Vietnamese
+     * @param unanswered why cases have no last day now or under the draft although there is a rule, with their number, in
+     *     Vietnamese; they are in no other figure than {@code cases}
      */
     record Summary(
-            long cases, long earlier, long later, long overdue, long lost, long gained, List<String> unselected) {
+            long cases,
+            long earlier,
+            long later,
+            long overdue,
+            long lost,
+            long gained,
+            List<String> unselected,
+            List<String> unanswered) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Summary {
             unselected = List.copyOf(unselected);
+            unanswered = List.copyOf(unanswered);
         }
     }
 }

@@ -54,11 +54,6 @@ final class OneRecalculation implements Recalculations {
                         receipt("2026-04-06")));
     }
 
-    @Override
-    public List<MovedDeadline> of(UUID petition) {
-        return List.of();
-    }
-
     private static Receipt receipt(String start) {
         LawBook law = new StatutoryDeadlines().over(OneLaw.LAYERS);
         return ((LawBook.Due) law.due(

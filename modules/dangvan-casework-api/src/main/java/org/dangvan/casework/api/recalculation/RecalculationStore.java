@@ -12,7 +12,8 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * What recalculating asks of the store. Several nodes may work at once: each portion is a transaction of its own, and one
  * node after the other writes. Every method throws
- * {@link org.dangvan.base.StoreUnavailableException} while the database is away or busy.
+ * {@link org.dangvan.base.StoreUnavailableException} while the database is away or busy. Methods that write for a recalculation
+ * throw {@link OvertakenException} when it is not the last any more, and then write nothing.
  */
 @ProviderType
 public interface RecalculationStore {
@@ -33,11 +34,11 @@ public interface RecalculationStore {
      */
     Optional<Recalculation> begin(Optional<KeptCalendar> before, KeptCalendar calendar, List<String> reasons);
 
-    /** Receipts that nobody has looked at under this calendar, at most {@code most}; in no order. */
-    List<KeptReceipt> unexamined(String calendar, int most);
+    /** Receipts that nobody has looked at under this calendar, in the order of their keys, after {@code key}, at most {@code most}. */
+    List<KeptReceipt> unexamined(String calendar, String key, int most);
 
-    /** Remembers what became of them under a calendar; successors are kept. */
-    void examined(String calendar, List<Examined> receipts);
+    /** Remembers what became of them under the calendar of a recalculation; successors are kept. */
+    void examined(Recalculation recalculation, List<Examined> receipts);
 
     /**
      * Moves the next open deadlines that rest on a receipt with a successor, with everything that tells of it.
@@ -47,7 +48,7 @@ public interface RecalculationStore {
      */
     Optional<Place> move(UUID recalculation, Optional<Place> after);
 
-    /** Says that every open deadline was looked at; has no effect when that was said before. */
+    /** Says that every open deadline was looked at, for this recalculation and for all before it that were broken off. */
     void finish(UUID recalculation);
 
     /** All receipts in the order of their keys, after {@code key}, at most {@code most}. */

@@ -28,7 +28,4 @@ public interface Recalculations {
      * @param after id of the deadline after which to go on
      */
     List<MovedDeadline> moved(UUID recalculation, Optional<UUID> after, int limit);
-
-    /** Moves of the deadlines of one petition, the newest first. */
-    List<MovedDeadline> of(UUID petition);
 }

@@ -59,6 +59,10 @@ final class HandlingDesk {
 
     /** The form as it was typed, with what stands against it; {@code petition} as it stands now. */
     static HandlingForm again(PetitionView petition, List<HistoryLine> history, Tried tried, Messages words) {
+        if (tried.outcome() instanceof Outcome.Changed && petition.handledDay().isEmpty()) {
+            Optional<String> notice = Optional.of(words.text("handling.moved"));
+            return form(petition, tried.typed(), true, notice, List.of(), Optional.empty());
+        }
         if (tried.outcome() instanceof Outcome.Changed) {
             Optional<String> other = history.isEmpty()
                     ? Optional.empty()

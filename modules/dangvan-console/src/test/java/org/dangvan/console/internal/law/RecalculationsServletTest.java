@@ -108,11 +108,6 @@ class RecalculationsServletTest {
                             .toList();
         }
 
-        @Override
-        public List<MovedDeadline> of(UUID petition) {
-            return List.of();
-        }
-
         private static Receipt receipt(String due, List<Receipt.Step> steps) {
             LocalDate day = LocalDate.parse("2025-12-22");
             return new Receipt(

@@ -70,6 +70,17 @@ class HandlingTest {
     }
 
     @Test
+    void whomACalendarOvertookIsNotToldOfAColleague() throws Exception {
+        desk.answer = new Outcome.Changed<>(2);
+        HttpResponse<String> page = send();
+
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body())
+                .contains("hạn được tính lại theo lịch mới; chưa ai ghi kết quả", "value=\"Chuyển &lt;đơn&gt;\"")
+                .doesNotContain("đã ghi:", "người khác");
+    }
+
+    @Test
     void whatIsWrongStandsAtItsField() throws Exception {
         desk.answer = new Outcome.Refused<>(List.of(Flaw.of("day", Reason.TOO_EARLY, "20/01/2020")));
         HttpResponse<String> page = send();

@@ -116,6 +116,7 @@ public final class WhatIfCommand implements Action {
         out.println("Đã xét " + summary.cases() + ": sớm hơn " + summary.earlier() + ", muộn hơn " + summary.later()
                 + ", thành quá hạn " + summary.overdue() + ", không còn hạn " + summary.lost() + ", mới có hạn "
                 + summary.gained() + ".");
+        summary.unanswered().forEach(reason -> out.println("Không tính được hạn: " + reason));
         summary.unselected().forEach(version -> out.println("Không còn vụ việc nào theo: " + version));
     }
 

@@ -22,6 +22,7 @@ import org.dangvan.base.RecordIds;
 import org.dangvan.casework.api.recalculation.Examined;
 import org.dangvan.casework.api.recalculation.KeptCalendar;
 import org.dangvan.casework.api.recalculation.KeptReceipt;
+import org.dangvan.casework.api.recalculation.OvertakenException;
 import org.dangvan.casework.api.recalculation.Recalculation;
 import org.dangvan.casework.api.recalculation.RecalculationStore;
 import org.dangvan.law.ReceiptText;
@@ -116,23 +117,35 @@ public final class JdbcRecalculationStore implements RecalculationStore {
     }
 
     @Override
-    public List<KeptReceipt> unexamined(String calendar, int most) {
+    public List<KeptReceipt> unexamined(String calendar, String key, int most) {
         return database.run(connection -> Sql.list(
                 connection,
                 JdbcRecalculationStore::receipt,
-                "select id, content from receipt where calendar is null or calendar <> ?" + " fetch first " + most
-                        + " rows only",
+                "select id, content from receipt where id > ? and (calendar is null or calendar <> ?)"
+                        + " order by id fetch first " + most + " rows only",
+                key,
                 calendar));
     }
 
     private static KeptReceipt receipt(ResultSet row) throws SQLException {
-        return new KeptReceipt(row.getString(1), ReceiptText.read(row.getString(2)));
+        return new KeptReceipt(row.getString(1), ReceiptText.find(row.getString(2)));
+    }
+
+    /** Takes the turn for a recalculation that must be the last. */
+    private static void hold(Connection connection, UUID recalculation) throws SQLException {
+        Sql.run(connection, HOLD);
+        if (RecalculationRow.last(connection)
+                .filter(last -> last.id().equals(recalculation))
+                .isEmpty()) {
+            throw new OvertakenException(recalculation);
+        }
     }
 
     @Override
-    public void examined(String calendar, List<Examined> receipts) {
+    public void examined(Recalculation recalculation, List<Examined> receipts) {
+        String calendar = recalculation.after();
         database.run(connection -> {
-            Sql.run(connection, HOLD);
+            hold(connection, recalculation.id());
             // What stays is written first: a successor may be among it, and must not lead back.
             try (PreparedStatement stays = connection.prepareStatement(
                             "update receipt set calendar = ?, successor = null where id = ?");
@@ -190,18 +203,20 @@ public final class JdbcRecalculationStore implements RecalculationStore {
     @Override
     public Optional<Place> move(UUID recalculation, Optional<Place> after) {
         return database.run(connection -> {
-            Sql.run(connection, HOLD);
+            hold(connection, recalculation);
             return new Portion(connection, recalculation.toString(), ids, clock.instant()).move(after);
         });
     }
 
     @Override
     public void finish(UUID recalculation) {
-        database.run(connection -> Sql.run(
-                connection,
-                "update recalculation set finished_at = ? where id = ? and finished_at is null",
-                Database.stamp(clock.instant()),
-                recalculation.toString()));
+        database.run(connection -> {
+            hold(connection, recalculation);
+            return Sql.run(
+                    connection,
+                    "update recalculation set finished_at = ? where finished_at is null",
+                    Database.stamp(clock.instant()));
+        });
     }
 
     @Override

@@ -4,7 +4,6 @@
  */
 package org.dangvan.store.jdbc.internal;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,7 +27,8 @@ public final class JdbcRecalculations implements Recalculations {
     private static final String MOVED =
             "select m.deadline_id, m.petition_id, p.number, d.duty, b.content, a.content from deadline_move m"
                     + " join petition p on p.id = m.petition_id join deadline d on d.id = m.deadline_id"
-                    + " join receipt b on b.id = m.receipt_before join receipt a on a.id = m.receipt_after ";
+                    + " join receipt b on b.id = m.receipt_before join receipt a on a.id = m.receipt_after"
+                    + " where m.recalculation_id = ? and m.deadline_id > ? and m.day_before <> m.day_after";
 
     private final Database database;
 
@@ -50,28 +50,12 @@ public final class JdbcRecalculations implements Recalculations {
 
     @Override
     public List<MovedDeadline> moved(UUID recalculation, Optional<UUID> after, int limit) {
-        return moved(
-                "where m.recalculation_id = ? and m.deadline_id > ? and m.day_before <> m.day_after"
-                        + " order by m.deadline_id fetch first " + Math.min(limit, MOST) + " rows only",
+        return database.run(connection -> Sql.list(
+                connection,
+                JdbcRecalculations::read,
+                MOVED + " order by m.deadline_id fetch first " + Math.min(limit, MOST) + " rows only",
                 recalculation.toString(),
-                after.map(UUID::toString).orElse(""));
-    }
-
-    @Override
-    public List<MovedDeadline> of(UUID petition) {
-        return moved(
-                "join recalculation r on r.id = m.recalculation_id where m.petition_id = ? and m.day_before <> m.day_after"
-                        + " order by r.ordinal desc, m.deadline_id fetch first " + MOST + " rows only",
-                petition.toString());
-    }
-
-    private List<MovedDeadline> moved(String which, Object... values) {
-        return database.run(connection -> moved(connection, which, values));
-    }
-
-    private static List<MovedDeadline> moved(Connection connection, String which, Object... values)
-            throws SQLException {
-        return Sql.list(connection, JdbcRecalculations::read, MOVED + which, values);
+                after.map(UUID::toString).orElse("")));
     }
 
     private static MovedDeadline read(ResultSet row) throws SQLException {

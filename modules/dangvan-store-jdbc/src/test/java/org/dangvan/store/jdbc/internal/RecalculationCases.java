@@ -5,9 +5,9 @@
 package org.dangvan.store.jdbc.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,8 +19,8 @@ import java.util.UUID;
 import org.dangvan.base.Receipt;
 import org.dangvan.casework.api.recalculation.KeptCalendar;
 import org.dangvan.casework.api.recalculation.MovedDeadline;
+import org.dangvan.casework.api.recalculation.OvertakenException;
 import org.dangvan.casework.api.recalculation.Recalculation;
-import org.dangvan.casework.api.recalculation.RecalculationStore.Place;
 import org.dangvan.casework.api.recalculation.ReceiptCheck;
 import org.dangvan.casework.internal.Recalculator;
 import org.dangvan.casework.internal.StoredReceiptCheck;
@@ -57,11 +57,11 @@ abstract class RecalculationCases {
 
     @Test
     void whatIsOpenOverTheDayGetsItsNewDayEverywhere() throws Exception {
-        recalculator(NOW).run(before);
+        change(before);
         String open = rows().petition(null);
         String deadline = rows().deadline(open, "petition.handling", Rows.receipt(before, "2025-12-22", 10));
 
-        recalculator(NOW).run(after);
+        change(after);
 
         assertThat(dueDays(open)).containsExactly("2026-01-07");
         assertThat(database().texts("select handling_due from petition")).containsExactly("2026-01-07");
@@ -83,9 +83,9 @@ abstract class RecalculationCases {
 
     @Test
     void theReasonNamesTheDay() throws Exception {
-        recalculator(NOW).run(before);
+        change(before);
 
-        recalculator(NOW).run(after);
+        change(after);
 
         Recalculation last = recalculations().list(1).get(0);
         assertThat(last.reasons())
@@ -96,7 +96,7 @@ abstract class RecalculationCases {
 
     @Test
     void whatWasHandledOrDoesNotTouchTheDayStays() throws Exception {
-        recalculator(NOW).run(before);
+        change(before);
         String handled = rows().petition(LocalDate.parse("2025-12-23"));
         rows().deadline(handled, "petition.handling", Rows.receipt(before, "2025-12-22", 10));
         String over = rows().petition(null);
@@ -104,7 +104,7 @@ abstract class RecalculationCases {
         String later = rows().petition(null);
         rows().deadline(later, "petition.handling", Rows.receipt(before, "2026-01-05", 10));
 
-        recalculator(NOW).run(after);
+        change(after);
 
         assertThat(dueDays(handled)).containsExactly("2026-01-06");
         assertThat(dueDays(over)).containsExactly("2025-12-15");
@@ -116,11 +116,11 @@ abstract class RecalculationCases {
     @Test
     void aDayThatStaysGetsItsNewExplanation() throws Exception {
         LawBook first = Rows.law("2025-12-24");
-        recalculator(NOW).run(first);
+        change(first);
         String open = rows().petition(null);
         rows().deadline(open, "petition.handling", Rows.receipt(first, "2025-12-22", 5));
 
-        recalculator(NOW).run(Rows.law("2025-12-25"));
+        change(Rows.law("2025-12-25"));
 
         assertThat(dueDays(open)).containsExactly("2025-12-30");
         assertThat(database()
@@ -135,15 +135,15 @@ abstract class RecalculationCases {
 
     @Test
     void whatComesInLateFromTheOldCalendarIsMovedAfterwards() throws Exception {
-        recalculator(NOW).run(before);
+        change(before);
         rows().deadline(rows().petition(null), "petition.handling", Rows.receipt(before, "2025-12-22", 10));
-        recalculator(NOW).run(after);
+        change(after);
         String late = rows().petition(null);
         rows().deadline(late, "petition.handling", Rows.receipt(before, "2025-12-22", 10));
         String lateAlone = rows().petition(null);
         rows().deadline(lateAlone, "petition.handling", Rows.receipt(before, "2025-12-23", 10));
 
-        recalculator(NOW.plus(Duration.ofMinutes(5))).run(after);
+        recalculator().moveAll(after);
 
         assertThat(dueDays(late)).containsExactly("2026-01-07");
         assertThat(dueDays(lateAlone)).containsExactly("2026-01-08");
@@ -152,23 +152,22 @@ abstract class RecalculationCases {
 
     @Test
     void aDecisionTakenBackLeadsBack() throws Exception {
-        recalculator(NOW).run(before);
+        change(before);
         String open = rows().petition(null);
         rows().deadline(open, "petition.handling", Rows.receipt(before, "2025-12-22", 10));
 
-        recalculator(NOW).run(after);
-        recalculator(NOW).run(before);
-        recalculator(NOW).run(before);
+        change(after);
+        change(before);
+        change(before);
 
         assertThat(dueDays(open)).containsExactly("2026-01-06");
-        assertThat(recalculations().of(UUID.fromString(open)))
-                .extracting(move -> move.after().dueDay().toString())
-                .containsExactly("2026-01-06", "2026-01-07");
+        assertThat(only().before().dueDay()).isEqualTo("2026-01-07");
+        assertThat(database().texts("select count(*) from deadline_move")).containsExactly("2");
     }
 
     @Test
     void whatWasBrokenOffIsEndedByTheNextRun() throws Exception {
-        recalculator(NOW).run(before);
+        change(before);
         Map<String, String> open = new TreeMap<>();
         for (int number = 0; number < 2_300; number++) {
             String petition = rows().petition(null);
@@ -176,11 +175,12 @@ abstract class RecalculationCases {
         }
         int[] portions = {1};
         Recalculator broken = new Recalculator(
-                new JdbcRecalculationStore(database().source(), at(NOW)), deadlines, at(NOW), () -> portions[0]-- > 0);
-        broken.run(after);
+                new JdbcRecalculationStore(database().source(), at(NOW)), deadlines, () -> portions[0]-- > 0);
+        broken.begin(after);
+        broken.moveAll(after);
         long first = recalculations().list(1).get(0).moved();
 
-        recalculator(NOW).run(after);
+        change(after);
 
         Recalculation last = recalculations().list(1).get(0);
         assertThat(first).isBetween(1L, 2_299L);
@@ -197,16 +197,16 @@ abstract class RecalculationCases {
 
     @Test
     void manyReceiptsMoveThereAndBack() throws Exception {
-        recalculator(NOW).run(before);
+        change(before);
         for (int number = 0; number < 1_500; number++) {
             Receipt receipt = Rows.receipt(before, "2025-12-" + (22 + number % 5), 10);
             rows().deadline(rows().petition(null), "petition.handling", receipt);
         }
         List<String> days = database().texts("select due_day from deadline order by id");
 
-        recalculator(NOW).run(after);
+        change(after);
         long there = recalculations().list(1).get(0).moved();
-        recalculator(NOW).run(before);
+        change(before);
 
         assertThat(there).isEqualTo(1_500);
         assertThat(recalculations().list(1).get(0).moved()).isEqualTo(1_500);
@@ -215,21 +215,56 @@ abstract class RecalculationCases {
 
     @Test
     void anotherNodeThatWasFasterWithAnotherCalendarIsNotOverruled() {
-        recalculator(NOW).run(before);
+        change(before);
         JdbcRecalculationStore store = new JdbcRecalculationStore(database().source(), at(NOW));
         Optional<KeptCalendar> seen = store.inForce();
-        recalculator(NOW).run(after);
+        change(after);
 
         assertThat(store.begin(seen, kept(Rows.law("2026-01-05")), List.of())).isEmpty();
         assertThat(store.inForce()).contains(kept(after));
-        assertThat(store.move(UUID.randomUUID(), Optional.<Place>empty())).isEmpty();
+    }
+
+    @Test
+    void whoWasOvertakenByAnotherCalendarWritesNothingMore() throws Exception {
+        change(before);
+        String open = rows().petition(null);
+        rows().deadline(open, "petition.handling", Rows.receipt(before, "2025-12-22", 10));
+        Recalculation overtaken = recalculator().begin(after).orElseThrow();
+        JdbcRecalculationStore store = new JdbcRecalculationStore(database().source(), at(NOW));
+        change(Rows.law("2026-01-01", "2026-01-05"));
+
+        assertThatThrownBy(() -> store.move(overtaken.id(), Optional.empty())).isInstanceOf(OvertakenException.class);
+        assertThatThrownBy(() -> store.examined(overtaken, List.of())).isInstanceOf(OvertakenException.class);
+        assertThatThrownBy(() -> store.finish(overtaken.id())).isInstanceOf(OvertakenException.class);
+        recalculator().moveAll(after);
+        assertThat(dueDays(open)).containsExactly("2026-01-07");
+        assertThat(only().after().reckoning().orElseThrow().calendar())
+                .isNotEqualTo(after.calendar().version());
+        assertThat(recalculations().list(3))
+                .allSatisfy(one -> assertThat(one.finishedAt()).isPresent());
+    }
+
+    @Test
+    void aReceiptThatCannotBeReadKeepsNobodyElseFromMoving() throws Exception {
+        change(before);
+        String open = rows().petition(null);
+        rows().deadline(open, "petition.handling", Rows.receipt(before, "2025-12-22", 10));
+        database().run("insert into receipt (id, content, calendar) values ('0', ?, 'none')", "{");
+
+        change(after);
+
+        assertThat(dueDays(open)).containsExactly("2026-01-07");
+        assertThat(recalculations().list(1).get(0).finishedAt()).isPresent();
+        ReceiptCheck.Result checked =
+                new StoredReceiptCheck(new JdbcRecalculationStore(database().source(), at(NOW)), deadlines).run();
+        assertThat(checked.examples()).containsExactly("0: không đọc được nội dung đã lưu");
     }
 
     @Test
     void everyReceiptIsCheckedWithTheCalendarItNames() throws Exception {
-        recalculator(NOW).run(before);
+        change(before);
         rows().deadline(rows().petition(null), "petition.handling", Rows.receipt(before, "2025-12-22", 10));
-        recalculator(NOW).run(after);
+        change(after);
         Receipt right = Rows.receipt(Rows.law("2026-01-05"), "2025-12-22", 10);
         rows().deadline(rows().petition(null), "petition.handling", right);
         String text =
@@ -250,9 +285,13 @@ abstract class RecalculationCases {
         return new Rows(database());
     }
 
-    private Recalculator recalculator(Instant now) {
-        return new Recalculator(
-                new JdbcRecalculationStore(database().source(), at(now)), deadlines, at(now), () -> true);
+    private void change(LawBook law) {
+        recalculator().begin(law);
+        recalculator().moveAll(law);
+    }
+
+    private Recalculator recalculator() {
+        return new Recalculator(new JdbcRecalculationStore(database().source(), at(NOW)), deadlines, () -> true);
     }
 
     private JdbcRecalculations recalculations() {

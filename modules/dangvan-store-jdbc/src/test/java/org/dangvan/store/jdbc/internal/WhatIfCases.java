@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dangvan.base.Receipt;
+import org.dangvan.base.Reckoning.Suspension;
 import org.dangvan.casework.internal.ComparedLaws;
 import org.dangvan.casework.whatif.WhatIf.Case;
 import org.dangvan.casework.whatif.WhatIf.Change;
@@ -134,6 +136,29 @@ abstract class WhatIfCases {
         assertThat(summary.cases()).isEqualTo(2);
         assertThat(summary.later()).isEqualTo(1);
         assertThat(changes).extracting(Change::name).containsExactly("a");
+    }
+
+    @Test
+    void aCaseWithoutADayIsCountedAndSaysWhy() {
+        CaseState stopped = new CaseState(
+                LocalDate.parse("2025-12-22"),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                List.of(new Suspension(LocalDate.parse("2025-12-24"), Optional.empty(), "thử")),
+                List.of());
+
+        Summary summary = laws().over(
+                        Stream.of(new Case("a", "petition.processing", stopped)),
+                        Rows.layers(List.of(Rows.term(7, "2014-07-01"))),
+                        Optional.of(TODAY),
+                        changes::add);
+
+        assertThat(changes).isEmpty();
+        assertThat(summary.lost()).isZero();
+        assertThat(summary.unanswered()).containsExactly("thời hạn đang dừng từ ngày 24/12/2025: 1");
     }
 
     private Summary tried(Layers draft) {

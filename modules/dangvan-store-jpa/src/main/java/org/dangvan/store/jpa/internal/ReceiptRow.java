@@ -10,7 +10,7 @@ import javax.persistence.Lob;
 import javax.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Why a day is what it is: one row for all deadlines that were computed in the same way. It is never changed. */
+/** Why a day is what it is: one row for all deadlines that were computed in the same way. Its text never changes. */
 @Entity
 @Table(name = "receipt")
 class ReceiptRow {

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Receipts and answers as text: they are read as they were written, whatever packs and records say today. */
+/** Answers as text: they are read as they were written, whatever packs and records say today. */
 final class StoredJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
