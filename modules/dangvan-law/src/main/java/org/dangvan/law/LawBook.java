@@ -4,7 +4,9 @@
  */
 package org.dangvan.law;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +80,23 @@ public interface LawBook {
      * @throws IllegalArgumentException if the rule counts something else
      */
     List<MinimumCheck> minimums(Regulation rule, LocalDate from, LocalDate to, Collection<HeldSession> held);
+
+    /**
+     * Compares the plan of a schedule with the minimum it names: every month or week of which the last day lies in a span, with
+     * all its days, also those before the span. Nothing where it names none.
+     *
+     * @param from first day of the span
+     * @param to first day that no longer belongs to it
+     */
+    default List<MinimumCheck> planned(Schedule schedule, LocalDate from, LocalDate to) {
+        LocalDate month = from.withDayOfMonth(1);
+        LocalDate week = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate first = month.isBefore(week) ? month : week;
+        return schedule.minimum()
+                .flatMap(rule -> Optional.ofNullable(layers().regulations().get(rule)))
+                .map(rule -> minimums(rule, from, to, HeldSession.planned(sessions(schedule, first, to))))
+                .orElse(List.of());
+    }
 
     /** What a question for a last day gives. */
     sealed interface Outcome {}

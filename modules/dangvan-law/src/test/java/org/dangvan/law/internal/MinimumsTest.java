@@ -19,6 +19,7 @@ import org.dangvan.pack.law.LawValue.Choice;
 import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.law.Way;
 import org.dangvan.pack.schedule.OffDay;
+import org.dangvan.pack.schedule.Schedule;
 import org.junit.jupiter.api.Test;
 
 class MinimumsTest {
@@ -60,6 +61,20 @@ class MinimumsTest {
                         "2026-08-17 d",
                         "2026-08-17"))
                 .containsExactly("2026-07-01..2026-08-01 0/2 d2 -2", "2026-08-01..2026-09-01 2/2 d0 -0");
+    }
+
+    @Test
+    void aPlanThatIsAskedForInTheMiddleOfAMonthIsComparedAsAWhole() {
+        LawBook book = SampleSchedules.year2026()
+                .rule(SampleSchedules.communeMinimum())
+                .book();
+        Schedule schedule = SampleSchedules.rule(SampleSchedules.FIRST_AND_SIXTEENTH, OffDay.NEXT);
+
+        assertThat(book.planned(schedule, LocalDate.parse("2026-11-10"), LocalDate.parse("2026-12-01")))
+                .singleElement()
+                .satisfies(november -> assertThat(november.missing()).isZero());
+        assertThat(book.planned(schedule, LocalDate.parse("2026-11-10"), LocalDate.parse("2026-11-20")))
+                .isEmpty();
     }
 
     @Test

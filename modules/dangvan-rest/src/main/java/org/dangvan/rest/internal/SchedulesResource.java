@@ -19,7 +19,6 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.dangvan.base.LegalDay;
 import org.dangvan.law.Deadlines;
-import org.dangvan.law.HeldSession;
 import org.dangvan.law.LawBook;
 import org.dangvan.law.PlanCalendar;
 import org.dangvan.law.PlannedSession;
@@ -83,14 +82,7 @@ public final class SchedulesResource {
         }
         LawBook law = deadlines.over(packs.layers());
         LocalDate end = last.plusDays(1);
-        List<PlannedSession> sessions = law.sessions(schedule, first, end);
-        return PlanJson.of(
-                sessions,
-                schedule.minimum()
-                        .flatMap(rule ->
-                                Optional.ofNullable(law.layers().regulations().get(rule)))
-                        .map(rule -> law.minimums(rule, first, end, HeldSession.planned(sessions)))
-                        .orElse(List.of()));
+        return PlanJson.of(law.sessions(schedule, first, end), law.planned(schedule, first, end));
     }
 
     /** A calendar to subscribe to: from a month ago to a year ahead. */

@@ -8,11 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dangvan.base.Confirmation;
 import org.dangvan.base.LegalDay;
-import org.dangvan.law.HeldSession;
 import org.dangvan.law.LawBook;
 import org.dangvan.law.MinimumCheck;
 import org.dangvan.law.PlannedSession;
@@ -30,12 +28,7 @@ final class PlanWriting {
 
     SchedulesPage.Plan of(Schedule schedule, LawBook law, LocalDate from, LocalDate to) {
         List<PlannedSession> sessions = law.sessions(schedule, from, to);
-        List<String> shortages = schedule
-                .minimum()
-                .flatMap(rule -> Optional.ofNullable(law.layers().regulations().get(rule)))
-                .map(rule -> law.minimums(rule, from, to, HeldSession.planned(sessions)))
-                .orElse(List.of())
-                .stream()
+        List<String> shortages = law.planned(schedule, from, to).stream()
                 .filter(check -> check.missing() > 0)
                 .map(this::shortage)
                 .toList();

@@ -18,7 +18,6 @@ import org.apache.karaf.shell.api.console.Session;
 import org.dangvan.base.Confirmation;
 import org.dangvan.base.LegalDay;
 import org.dangvan.law.Deadlines;
-import org.dangvan.law.HeldSession;
 import org.dangvan.law.LawBook;
 import org.dangvan.law.MinimumCheck;
 import org.dangvan.law.PlannedSession;
@@ -66,15 +65,8 @@ public final class SessionsCommand implements Action {
                 .toList();
         for (Schedule schedule : schedules) {
             out.println(schedule.key() + " – " + schedule.label());
-            List<PlannedSession> plan = law.sessions(schedule, from, to);
-            plan.forEach(one -> print(one, out));
-            schedule
-                    .minimum()
-                    .flatMap(rule ->
-                            Optional.ofNullable(law.layers().regulations().get(rule)))
-                    .map(rule -> law.minimums(rule, from, to, HeldSession.planned(plan)))
-                    .orElse(List.of())
-                    .stream()
+            law.sessions(schedule, from, to).forEach(one -> print(one, out));
+            law.planned(schedule, from, to).stream()
                     .filter(check -> check.missing() > 0)
                     .forEach(check -> print(check, out));
         }
