@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,9 @@ final class Platform {
     private static final int START_SECONDS = 180;
     private static final int CHANGE_SECONDS = 60;
     private static final int STOP_SECONDS = 60;
+
+    /** Who gets no answer in this time is told so: a test that waits for ever tells nothing. */
+    private static final Duration ANSWER = Duration.ofSeconds(120);
 
     private final Path folder;
     private final List<String> settings;
@@ -115,7 +119,7 @@ final class Platform {
                 // Nothing listens before the platform is up.
             }
             if (System.nanoTime() > end || !process.isAlive()) {
-                throw new IllegalStateException("not " + what + "; the log ends: " + logEnd());
+                throw new IllegalStateException("not " + what + "; the log ends: " + logEnd() + threads());
             }
             Thread.sleep(200);
         }
@@ -164,7 +168,7 @@ final class Platform {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(request.timeout(ANSWER).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     URI uri(String path) {
@@ -184,10 +188,28 @@ final class Platform {
     int stop() throws Exception {
         process.destroy();
         if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+            String threads = threads();
             process.destroyForcibly();
-            throw new IllegalStateException("did not stop within " + STOP_SECONDS + " seconds");
+            throw new IllegalStateException("did not stop within " + STOP_SECONDS + " seconds" + threads);
         }
         return process.exitValue();
+    }
+
+    /** What every thread of the platform is at; says nothing where there is no platform any more. */
+    private String threads() throws Exception {
+        if (!process.isAlive()) {
+            return "";
+        }
+        Path told = Files.createTempFile("dangvan-threads", ".txt");
+        new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jstack")
+                                .toString(),
+                        "" + pid())
+                .redirectErrorStream(true)
+                .redirectOutput(told.toFile())
+                .start()
+                .waitFor(STOP_SECONDS, TimeUnit.SECONDS);
+        return "; its threads: " + told + "\n" + Files.readString(told);
     }
 
     /** Stops and deletes everything. */

@@ -23,7 +23,6 @@ import org.dangvan.base.Receipt;
 import org.dangvan.base.Reckoning.Suspension;
 import org.dangvan.base.TermUnit;
 import org.dangvan.law.LawBook;
-import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.law.CaseState;
 import org.dangvan.pack.law.Regulation;
 
@@ -31,24 +30,7 @@ import org.dangvan.pack.law.Regulation;
 class CountPropertiesTest {
 
     private final LawBook law = new SampleLaw()
-            .decided(
-                    2026,
-                    "2026-01-01",
-                    "2026-02-16",
-                    "2026-02-17",
-                    "2026-02-18",
-                    "2026-02-19",
-                    "2026-02-20",
-                    "2026-04-27",
-                    "2026-04-30",
-                    "2026-05-01",
-                    "2026-09-01",
-                    "2026-09-02",
-                    "2026-11-24")
-            .with("2026-01-02", CalendarDay.Kind.MOVED_OFF)
-            .with("2026-01-10", CalendarDay.Kind.WORKED)
-            .with("2026-08-31", CalendarDay.Kind.MOVED_OFF)
-            .with("2026-08-22", CalendarDay.Kind.WORKED)
+            .decided2026()
             .holiday("tet", "01-01", true, 1, 3)
             .holiday("culture", "11-24", false, 0, 0)
             .compensation()

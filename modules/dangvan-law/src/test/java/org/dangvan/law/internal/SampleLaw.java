@@ -60,6 +60,28 @@ final class SampleLaw {
         return this;
     }
 
+    /** The days off of 2026, with the two that were moved (domain.md 4.4). */
+    SampleLaw decided2026() {
+        return decided(
+                        2026,
+                        "2026-01-01",
+                        "2026-02-16",
+                        "2026-02-17",
+                        "2026-02-18",
+                        "2026-02-19",
+                        "2026-02-20",
+                        "2026-04-27",
+                        "2026-04-30",
+                        "2026-05-01",
+                        "2026-09-01",
+                        "2026-09-02",
+                        "2026-11-24")
+                .with("2026-01-02", CalendarDay.Kind.MOVED_OFF)
+                .with("2026-01-10", CalendarDay.Kind.WORKED)
+                .with("2026-08-31", CalendarDay.Kind.MOVED_OFF)
+                .with("2026-08-22", CalendarDay.Kind.WORKED);
+    }
+
     SampleLaw with(String day, CalendarDay.Kind kind) {
         LocalDate date = LocalDate.parse(day);
         calendar.put(

@@ -15,7 +15,6 @@ import org.dangvan.base.DutyNature;
 import org.dangvan.base.Period;
 import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
-import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.law.AmountUnit;
 import org.dangvan.pack.law.DatedValue;
 import org.dangvan.pack.law.DatedValue.Version;
@@ -36,24 +35,7 @@ final class SampleSchedules {
 
     static SampleLaw year2026() {
         return new SampleLaw()
-                .decided(
-                        2026,
-                        "2026-01-01",
-                        "2026-02-16",
-                        "2026-02-17",
-                        "2026-02-18",
-                        "2026-02-19",
-                        "2026-02-20",
-                        "2026-04-27",
-                        "2026-04-30",
-                        "2026-05-01",
-                        "2026-09-01",
-                        "2026-09-02",
-                        "2026-11-24")
-                .with("2026-01-02", CalendarDay.Kind.MOVED_OFF)
-                .with("2026-01-10", CalendarDay.Kind.WORKED)
-                .with("2026-08-31", CalendarDay.Kind.MOVED_OFF)
-                .with("2026-08-22", CalendarDay.Kind.WORKED)
+                .decided2026()
                 .holiday("new-year", "01-01", false, 0, 0)
                 .rule(publication());
     }
