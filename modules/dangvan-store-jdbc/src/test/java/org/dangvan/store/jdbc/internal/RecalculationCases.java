@@ -7,6 +7,8 @@ package org.dangvan.store.jdbc.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.dangvan.base.Receipt;
+import org.dangvan.casework.api.recalculation.Examined;
 import org.dangvan.casework.api.recalculation.KeptCalendar;
 import org.dangvan.casework.api.recalculation.MovedDeadline;
 import org.dangvan.casework.api.recalculation.OvertakenException;
@@ -214,6 +221,62 @@ abstract class RecalculationCases {
     }
 
     @Test
+    void whatWasExaminedForACalendarThatNeverMovedAnythingStays() throws Exception {
+        change(before);
+        String open = rows().petition(null);
+        Receipt receipt = Rows.receipt(before, "2025-12-22", 10);
+        rows().deadline(open, "petition.handling", receipt);
+        examine(after, receipt);
+
+        change(Rows.law("2026-01-01", "2026-03-02"));
+
+        assertThat(dueDays(open)).containsExactly("2026-01-06");
+        assertThat(moved()).isEmpty();
+    }
+
+    @Test
+    void aReceiptThatIsFollowedAgainLeadsNowhereElse() throws Exception {
+        change(before);
+        List<String> starts = List.of("2025-12-22", "2025-12-23", "2025-12-24", "2025-12-25", "2025-12-26");
+        for (String start : starts) {
+            rows().deadline(rows().petition(null), "petition.handling", Rows.receipt(before, start, 10));
+        }
+        List<String> days = database().texts("select due_day from deadline order by id");
+        change(after);
+        for (String start : starts) {
+            examine(before, Rows.receipt(after, start, 10));
+        }
+
+        recalculator().moveAll(before);
+
+        assertThat(database().texts("select due_day from deadline order by id")).isEqualTo(days);
+        assertThat(moved()).hasSameSizeAs(starts);
+    }
+
+    @Test
+    void whatIsHandledWhileItIsToBeMovedKeepsItsDay() throws Exception {
+        change(before);
+        String open = rows().petition(null);
+        rows().deadline(open, "petition.handling", Rows.receipt(before, "2025-12-22", 10));
+        ExecutorService another = Executors.newSingleThreadExecutor();
+        try (Connection officer = database().source().getConnection();
+                Statement handling = officer.createStatement()) {
+            officer.setAutoCommit(false);
+            handling.executeUpdate("update petition set handled_day = '2025-12-23' where id = '" + open + "'");
+            Future<?> change = another.submit(() -> change(after));
+            Thread.sleep(500);
+            officer.commit();
+            change.get(30, TimeUnit.SECONDS);
+        } finally {
+            another.shutdownNow();
+        }
+
+        assertThat(dueDays(open)).containsExactly("2026-01-06");
+        assertThat(database().texts("select version from petition")).containsExactly("0");
+        assertThat(moved()).isEmpty();
+    }
+
+    @Test
     void anotherNodeThatWasFasterWithAnotherCalendarIsNotOverruled() {
         change(before);
         JdbcRecalculationStore store = new JdbcRecalculationStore(database().source(), at(NOW));
@@ -283,6 +346,16 @@ abstract class RecalculationCases {
 
     private Rows rows() {
         return new Rows(database());
+    }
+
+    /** Begins a recalculation, which gets no further than to see what follows a receipt. */
+    private void examine(LawBook law, Receipt receipt) {
+        Recalculation begun = recalculator().begin(law).orElseThrow();
+        Receipt successor = ((LawBook.Due) law.again(receipt)).receipt();
+        new JdbcRecalculationStore(database().source(), at(NOW))
+                .examined(
+                        begun,
+                        List.of(new Examined(ReceiptText.key(ReceiptText.write(receipt)), Optional.of(successor))));
     }
 
     private void change(LawBook law) {
