@@ -197,19 +197,23 @@ final class Platform {
 
     /** What every thread of the platform is at; says nothing where there is no platform any more. */
     private String threads() throws Exception {
-        if (!process.isAlive()) {
-            return "";
-        }
-        Path told = Files.createTempFile("dangvan-threads", ".txt");
-        new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jstack")
-                                .toString(),
-                        "" + pid())
+        return process.isAlive() ? "; its threads: " + machine("Thread.print") : "";
+    }
+
+    /** What the platform's Java machine says to a {@code jcmd}, if it says anything in time. */
+    String machine(String question) throws Exception {
+        Path told = Files.createTempFile("dangvan-jcmd", ".txt");
+        Process asked = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), "" + pid(), question)
                 .redirectErrorStream(true)
                 .redirectOutput(told.toFile())
-                .start()
-                .waitFor(STOP_SECONDS, TimeUnit.SECONDS);
-        return "; its threads: " + told + "\n" + Files.readString(told);
+                .start();
+        if (!asked.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+            asked.destroyForcibly();
+        }
+        String answer = Files.readString(told);
+        Files.delete(told);
+        return answer;
     }
 
     /** Stops and deletes everything. */
