@@ -65,9 +65,8 @@ public final class CalendarFeed {
     public static String write(String name, Instant stamp, List<Event> events) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
-        calendar.setMethod("PUBLISH");
         calendar.setName(name);
-        calendar.addExperimentalProperty("X-WR-CALNAME", name);
+        calendar.addExperimentalProperty("X-WR-CALNAME", escaped(name));
         calendar.setRefreshInterval(Duration.parse(EVERY_DAY)).setParameter("VALUE", "DURATION");
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", EVERY_DAY);
         events.forEach(event -> calendar.addEvent(event(event, stamp)));
@@ -79,6 +78,11 @@ public final class CalendarFeed {
             throw new UncheckedIOException("writing to memory", impossible);
         }
         return folded(text.toString());
+    }
+
+    /** The library writes properties that it does not know as they come. */
+    private static String escaped(String text) {
+        return text.replaceAll("([\\\\;,])", "\\\\$1").replaceAll("\\R", "\\\\n");
     }
 
     private static VEvent event(Event event, Instant stamp) {

@@ -105,7 +105,8 @@ final class RuleGrammar {
                     case "BYYEARDAY", "BYWEEKNO" -> frequency.equals("YEARLY");
                     case "BYMONTHDAY" -> !frequency.equals("WEEKLY");
                     case "BYSETPOS" -> frequency.matches("MONTHLY|YEARLY") && parts.containsKey("BYDAY");
-                    case "INTERVAL", "BYMONTH" -> !value.matches(".*[+-].*");
+                    case "INTERVAL" -> value.matches("\\d+");
+                    case "BYMONTH" -> !value.matches(".*[+-].*");
                     default -> true;
                 };
         return fits ? Optional.empty() : Optional.of(badPart(name, value));

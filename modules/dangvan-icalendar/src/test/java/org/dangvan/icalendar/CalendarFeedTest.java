@@ -66,8 +66,15 @@ class CalendarFeedTest {
         assertThat(feed.replace("\r\n", "")).doesNotContain("\n", "\r");
         assertThat(feed.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThanOrEqualTo(75));
-        assertThat(feed)
-                .contains("REFRESH-INTERVAL;VALUE=DURATION:P1D\r\n", "X-PUBLISHED-TTL:P1D\r\n", "METHOD:PUBLISH\r\n");
+        assertThat(feed).contains("REFRESH-INTERVAL;VALUE=DURATION:P1D\r\n", "X-PUBLISHED-TTL:P1D\r\n");
+    }
+
+    @Test
+    void aNameWithCommasAndSemicolonsIsWrittenAsTheStandardSays() {
+        assertThat(CalendarFeed.write("Chủ tịch, Phó Chủ tịch; \\ khác", STAMP, List.of()))
+                .contains("X-WR-CALNAME:Chủ tịch\\, Phó Chủ tịch\\; \\\\ khác\r\n")
+                .contains("\r\nNAME:Chủ tịch\\, Phó Chủ tịch\\; \\\\ khác\r\n")
+                .doesNotContain("METHOD");
     }
 
     @ParameterizedTest

@@ -87,6 +87,7 @@ class RecurrencesTest {
                 "FREQ=YEARLY;BYMONTH=13;BYMONTHDAY=1     | bad-rule",
                 "FREQ=MONTHLY;BYMONTHDAY=1;INTERVAL=0    | bad-rule",
                 "FREQ=MONTHLY;BYMONTHDAY=1;INTERVAL=100  | bad-rule",
+                "FREQ=MONTHLY;BYMONTHDAY=1;INTERVAL=1,2  | bad-rule",
                 "BYMONTHDAY=1                            | bad-rule",
                 "FREQ=HOURLY                             | rule-too-fine",
                 "FREQ=MONTHLY;BYMONTHDAY=1;BYHOUR=8      | rule-too-fine",

@@ -7,16 +7,14 @@ package org.dangvan.judge;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dangvan.base.LegalDay;
 import org.dangvan.icalendar.Recurrences;
 import org.dangvan.judge.internal.yaml.Findings;
 import org.dangvan.judge.internal.yaml.Nearest;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.UnitDefinition;
-import org.dangvan.pack.law.AmountUnit;
 import org.dangvan.pack.law.DatedValue.Version;
-import org.dangvan.pack.law.LawValue;
+import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.schedule.Recurrence;
 import org.dangvan.pack.schedule.Recurrence.Dates;
 import org.dangvan.pack.schedule.Recurrence.Rule;
@@ -24,8 +22,6 @@ import org.dangvan.pack.schedule.Schedule;
 
 /** What a schedule may only be judged for when everything around it is known: its agency and the minimum it serves. */
 final class Schedules {
-
-    private static final Set<AmountUnit> PERIODIC = Set.of(AmountUnit.DAYS_A_MONTH, AmountUnit.DAYS_A_WEEK);
 
     private final Layers layers;
     private final Findings findings;
@@ -58,8 +54,7 @@ final class Schedules {
 
     private void minimum(Schedule schedule, String key) {
         boolean days = Optional.ofNullable(layers.regulations().get(key))
-                .map(rule -> rule.values().versions().get(0).value())
-                .filter(value -> value instanceof LawValue.Amount amount && PERIODIC.contains(amount.unit()))
+                .filter(Regulation::isMinimumOfDays)
                 .isPresent();
         if (!days) {
             unknown(

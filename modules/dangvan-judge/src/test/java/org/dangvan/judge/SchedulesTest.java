@@ -58,6 +58,12 @@ class SchedulesTest {
               aspect: handling
               versions:
                 - { from: 2014-07-01, amount: 1 day a month, source: { instrument: 42/2013/QH13, provision: Điều 12 } }
+            - key: reception-minimum.mixed
+              label: { vi: Khi thì ngày khi thì người }
+              aspect: handling
+              versions:
+                - { from: 2014-07-01, amount: 1 day a month, source: { instrument: 42/2013/QH13, provision: Điều 12 } }
+                - { from: 2026-07-01, amount: 2 people, source: { instrument: 42/2013/QH13, provision: Điều 12 } }
             """;
     private static final String UNITS =
             """
@@ -165,7 +171,8 @@ class SchedulesTest {
             value = {
                 "unit: ubnd-tinh                  | unit: ubnd-tin                       | unknown-unit | Có phải là “ubnd-tinh”?",
                 "minimum: reception-minimum.chair | minimum: reception-minimum.chairs    | unknown-rule | “reception-minimum.chair”",
-                "minimum: reception-minimum.chair | minimum: petition.processing         | unknown-rule | số ngày tiếp công dân tối thiểu"
+                "minimum: reception-minimum.chair | minimum: petition.processing         | unknown-rule | số ngày tiếp công dân tối thiểu",
+                "minimum: reception-minimum.chair | minimum: reception-minimum.mixed     | unknown-rule | số ngày tiếp công dân tối thiểu"
             })
     void aScheduleThatPointsNowhereIsRefused(String right, String wrong, String code, String told) {
         assertThat(lay(pack(SCHEDULES.replace(right, wrong))).findings())
@@ -218,6 +225,24 @@ class SchedulesTest {
         assertThat(laid.layers().schedules().get("reception.chair").host()).isEqualTo("Giám đốc");
         assertThat(laid.layers().schedules().get("reception.chair").origin().pack())
                 .isEqualTo("vn-mau");
+    }
+
+    @Test
+    void anExampleSupposesOnlyWaysOfItsPolicy() {
+        String example =
+                """
+                - name: tháng 2/2026
+                  given: { from: 2026-02-01, to: 2026-03-01, policies: { schedule.day-off: last-working-days } }
+                  ask: schedule.reception.chair
+                  expect: [2026-02-16]
+                  source: Điều 1
+                """;
+
+        assertThat(findings(pack(SCHEDULES).with("examples/own.yaml", example)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text())
+                        .startsWith("examples/own.yaml:2:76: ")
+                        .contains("next-working-day"));
     }
 
     @Test

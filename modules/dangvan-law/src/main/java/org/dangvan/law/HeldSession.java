@@ -16,16 +16,14 @@ import java.util.List;
 public record HeldSession(LocalDate day, boolean delegated) {
 
     /**
-     * A plan as if it were carried out by the head: what is skipped is not held, what is to be chosen is held on its first
-     * candidate.
+     * A plan as if it were carried out by the head: what is skipped is not held; what is to be chosen counts under the day that
+     * is named, since the one that is chosen serves the same month or week.
      */
     public static List<HeldSession> planned(List<PlannedSession> plan) {
         return plan.stream()
                 .filter(session ->
                         session.held().isPresent() || !session.candidates().isEmpty())
-                .map(session ->
-                        session.held().orElseGet(() -> session.candidates().get(0)))
-                .map(day -> new HeldSession(day, false))
+                .map(session -> new HeldSession(session.day(), false))
                 .toList();
     }
 }

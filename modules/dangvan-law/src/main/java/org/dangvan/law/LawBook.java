@@ -83,7 +83,8 @@ public interface LawBook {
 
     /**
      * Compares the plan of a schedule with the minimum it names: every month or week of which the last day lies in a span, with
-     * all its days, also those before the span. Nothing where it names none.
+     * all its days, also those before the span. Nothing where it names none, and nothing of a month or week in which the
+     * schedule does not stand on every day: what nobody has written down is no breach.
      *
      * @param from first day of the span
      * @param to first day that no longer belongs to it
@@ -92,10 +93,16 @@ public interface LawBook {
         LocalDate month = from.withDayOfMonth(1);
         LocalDate week = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate first = month.isBefore(week) ? month : week;
-        return schedule.minimum()
+        return schedule
+                .minimum()
                 .flatMap(rule -> Optional.ofNullable(layers().regulations().get(rule)))
                 .map(rule -> minimums(rule, from, to, HeldSession.planned(sessions(schedule, first, to))))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .filter(check -> check.from()
+                        .datesUntil(check.to())
+                        .allMatch(day -> schedule.days().on(day).version().isPresent()))
+                .toList();
     }
 
     /** What a question for a last day gives. */

@@ -50,12 +50,22 @@ public final class PlanCalendar {
                 session.isTentative());
     }
 
-    /** From what the schedule names, so that a move or a choice changes the entry and does not make another. */
+    /**
+     * From what the schedule names, so that a move changes the entry and does not make another. A proposal is named by its month,
+     * and by the version where that begins within the month.
+     */
     private static String uid(PlannedSession session) {
         LocalDate named = session.nominal().get(0);
+        YearMonth month = YearMonth.from(named);
+        LocalDate since = session.version().from();
+        String place = session.how() != How.PROPOSED
+                ? named.toString()
+                : month.atDay(1).isBefore(since) && !named.isBefore(since)
+                        ? month + "-since-" + since
+                        : month.toString();
         return session.schedule().key()
                 + "-"
-                + (session.how() == How.PROPOSED ? YearMonth.from(named) : named)
+                + place
                 + "@"
                 + session.schedule().origin().pack()
                 + ".dangvan";

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +50,16 @@ final class SessionPlan {
      */
     List<PlannedSession> between(LocalDate from, LocalDate to) {
         Map<LocalDate, Draft> held = new TreeMap<>();
-        List<Draft> open = new ArrayList<>();
+        Map<Object, Draft> open = new LinkedHashMap<>();
         for (Version<Recurrence> version : schedule.days().versions()) {
             for (Draft draft : drafts(version, from.minusDays(FARTHEST), to.plusDays(FARTHEST))) {
-                draft.held().ifPresentOrElse(day -> held.merge(day, draft, Draft::with), () -> open.add(draft));
+                draft.held()
+                        .ifPresentOrElse(
+                                day -> held.merge(day, draft, Draft::with),
+                                () -> open.merge(draft.place(), draft, Draft::and));
             }
         }
-        return Stream.concat(held.values().stream(), open.stream())
+        return Stream.concat(held.values().stream(), open.values().stream())
                 .filter(draft -> !draft.day().isBefore(from) && draft.day().isBefore(to))
                 .sorted(Comparator.comparing(Draft::day))
                 .map(details::of)
@@ -121,6 +125,16 @@ final class SessionPlan {
 
         LocalDate day() {
             return held.orElse(nominal.get(0));
+        }
+
+        /** What tells a session that is not settled from others: its day, or the month and the week of it that are named. */
+        private Object place() {
+            return version.value() instanceof WeekOfMonth week ? List.of(YearMonth.from(day()), week) : day();
+        }
+
+        /** A week on which two versions agree is one session; the later version says why. */
+        private Draft and(Draft later) {
+            return new Draft(later.version, nominal, held, how, joined(candidates, later.candidates), later.reasons);
         }
 
         /** Two days named that come to the same day are one session. */

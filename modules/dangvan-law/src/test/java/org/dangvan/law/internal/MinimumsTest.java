@@ -19,6 +19,7 @@ import org.dangvan.pack.law.LawValue.Choice;
 import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.law.Way;
 import org.dangvan.pack.schedule.OffDay;
+import org.dangvan.pack.schedule.Recurrence;
 import org.dangvan.pack.schedule.Schedule;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,35 @@ class MinimumsTest {
                 .satisfies(november -> assertThat(november.missing()).isZero());
         assertThat(book.planned(schedule, LocalDate.parse("2026-11-10"), LocalDate.parse("2026-11-20")))
                 .isEmpty();
+    }
+
+    @Test
+    void aSessionWhoseDayIsToBeChosenCountsUnderTheDayThatIsNamed() {
+        LawBook book = SampleSchedules.year2026()
+                .rule(SampleSchedules.communeMinimum())
+                .book();
+        Schedule schedule = SampleSchedules.rule(SampleSchedules.FIRST_AND_SIXTEENTH, OffDay.ASK);
+
+        assertThat(book.planned(schedule, LocalDate.parse("2026-08-01"), LocalDate.parse("2026-09-01")))
+                .extracting(MinimumsTest::text)
+                .containsExactly("2026-08-01..2026-09-01 2/2 d0 -0");
+        assertThat(book.planned(schedule, LocalDate.parse("2026-08-01"), LocalDate.parse("2026-10-01")))
+                .extracting(MinimumsTest::text)
+                .containsExactly("2026-08-01..2026-09-01 2/2 d0 -0", "2026-09-01..2026-10-01 2/2 d0 -0");
+    }
+
+    @Test
+    void nothingIsMissingWhereNobodyHasWrittenDownTheSchedule() {
+        LawBook book = SampleSchedules.year2026()
+                .rule(SampleSchedules.communeMinimum())
+                .book();
+        Recurrence days = new Recurrence.Rule("FREQ=MONTHLY;BYMONTHDAY=16", Optional.empty(), Optional.of(OffDay.NEXT));
+        Schedule schedule =
+                SampleSchedules.schedule(SampleSchedules.version("2026-08-02", Optional.of("2026-10-31"), days));
+
+        assertThat(book.planned(schedule, LocalDate.parse("2026-07-01"), LocalDate.parse("2026-12-01")))
+                .extracting(MinimumsTest::text)
+                .containsExactly("2026-09-01..2026-10-01 1/2 d0 -1");
     }
 
     @Test

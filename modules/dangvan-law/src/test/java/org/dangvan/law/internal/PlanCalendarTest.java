@@ -11,11 +11,14 @@ import biweekly.component.VEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.dangvan.law.LawBook;
 import org.dangvan.law.PlanCalendar;
 import org.dangvan.law.PlannedSession;
 import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.schedule.OffDay;
+import org.dangvan.pack.schedule.Recurrence.WeekOfMonth;
 import org.dangvan.pack.schedule.Schedule;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,28 @@ class PlanCalendarTest {
         assertThat(events(moved, schedule).get(1).getUid().getValue())
                 .isEqualTo(events(law(), schedule).get(1).getUid().getValue());
         assertThat(text(events(moved, schedule).get(1))).contains(" 20260317..");
+    }
+
+    @Test
+    void noTwoEntriesHaveOneId() {
+        WeekOfMonth first = new WeekOfMonth(OptionalInt.of(1));
+        WeekOfMonth last = new WeekOfMonth(OptionalInt.empty());
+        Schedule changed = SampleSchedules.schedule(
+                SampleSchedules.version("2026-01-01", Optional.of("2026-03-15"), first),
+                SampleSchedules.from("2026-03-15", last));
+        Schedule confirmed = SampleSchedules.schedule(
+                SampleSchedules.version("2026-01-01", Optional.of("2026-03-27"), last),
+                SampleSchedules.from("2026-03-27", last));
+
+        assertThat(events(law(), changed))
+                .extracting(event -> event.getUid().getValue())
+                .containsExactly(
+                        "reception.chair-2026-02@test.dangvan",
+                        "reception.chair-2026-03@test.dangvan",
+                        "reception.chair-2026-03-since-2026-03-15@test.dangvan");
+        assertThat(events(law(), confirmed))
+                .extracting(event -> event.getUid().getValue())
+                .containsExactly("reception.chair-2026-02@test.dangvan", "reception.chair-2026-03@test.dangvan");
     }
 
     @Test

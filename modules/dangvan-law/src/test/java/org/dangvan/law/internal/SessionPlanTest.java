@@ -157,6 +157,21 @@ class SessionPlanTest {
     }
 
     @Test
+    void aWeekOnWhichTwoVersionsAgreeIsOneSession() {
+        WeekOfMonth last = new WeekOfMonth(OptionalInt.empty());
+        Schedule again = schedule(version("2026-01-01", Optional.of("2026-03-27"), last), from("2026-03-27", last));
+        Schedule other = schedule(
+                version("2026-01-01", Optional.of("2026-03-15"), new WeekOfMonth(OptionalInt.of(1))),
+                from("2026-03-15", last));
+
+        assertThat(lines(law, again, "2026-03-01", "2026-04-01"))
+                .isEqualTo("2026-03-25 proposed 2026-03-25 2026-03-26 2026-03-27 2026-03-30 2026-03-31");
+        assertThat(lines(law, other, "2026-03-01", "2026-04-01"))
+                .isEqualTo("2026-03-02 proposed 2026-03-02 2026-03-03 2026-03-04 2026-03-05 2026-03-06;"
+                        + " 2026-03-25 proposed 2026-03-25 2026-03-26 2026-03-27 2026-03-30 2026-03-31");
+    }
+
+    @Test
     void daysWrittenOneByOneAreMovedLikeOthers() {
         Dates dates = new Dates(
                 List.of(LocalDate.parse("2026-03-08"), LocalDate.parse("2026-03-20")), Optional.of(OffDay.PREVIOUS));

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,6 +25,7 @@ import org.dangvan.law.MinimumCheck;
 import org.dangvan.law.PlannedSession;
 import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.schedule.OffDay;
+import org.dangvan.pack.schedule.Recurrence.WeekOfMonth;
 import org.dangvan.pack.schedule.Schedule;
 
 /** What holds of every plan, whatever the schedule and the span. */
@@ -47,7 +50,10 @@ class SessionPropertiesTest {
         }
         for (PlannedSession session :
                 law.sessions(SampleSchedules.rule(rule, OffDay.PREVIOUS), from, from.plusDays(length))) {
-            assertThat(session.nominal()).allMatch(named -> !session.day().isAfter(named));
+            assertThat(session.held()).hasValueSatisfying(day -> {
+                assertThat(law.calendar().isWorked(day)).isTrue();
+                assertThat(session.nominal()).allMatch(named -> !day.isAfter(named));
+            });
         }
     }
 
@@ -82,10 +88,10 @@ class SessionPropertiesTest {
             @ForAll("schedules") Schedule schedule, @ForAll("days") LocalDate from) {
         for (PlannedSession session : law.sessions(schedule, from, from.plusDays(90))) {
             assertThat(session.candidates()).allMatch(law.calendar()::isWorked).isSorted();
-            LocalDate earliest = session.held()
-                    .orElseGet(() -> session.candidates().stream().findFirst().orElse(LocalDate.MAX));
-            assertThat(session.publication().map(receipt -> receipt.dueDay().isBefore(earliest)))
-                    .isIn(Optional.of(true), Optional.empty());
+            Optional<LocalDate> earliest =
+                    session.held().or(() -> session.candidates().stream().findFirst());
+            assertThat(session.publication().map(receipt -> receipt.dueDay().isBefore(earliest.orElseThrow())))
+                    .isEqualTo(earliest.map(day -> true));
         }
     }
 
@@ -104,6 +110,28 @@ class SessionPropertiesTest {
         joined.addAll(law.minimums(rule, middle, middle.plusDays(second), sessions));
 
         assertThat(law.minimums(rule, from, middle.plusDays(second), sessions)).isEqualTo(joined);
+        assertThat(joined).allSatisfy(check -> assertThat(check.held())
+                .isEqualTo(Stream.of(held, from)
+                        .distinct()
+                        .filter(day -> !day.isBefore(check.from()) && day.isBefore(check.to()))
+                        .count()));
+    }
+
+    /** A month is judged in one way, whatever span it is asked in. */
+    @Property(tries = 100)
+    void whatIsPlannedIsComparedAlikeInASpanAndItsHalves(
+            @ForAll("schedules") Schedule schedule,
+            @ForAll("days") LocalDate from,
+            @ForAll @IntRange(max = 100) int first,
+            @ForAll @IntRange(max = 100) int second) {
+        LawBook book = SampleSchedules.year2026()
+                .rule(SampleSchedules.communeMinimum())
+                .book();
+        LocalDate middle = from.plusDays(first);
+        List<MinimumCheck> joined = new ArrayList<>(book.planned(schedule, from, middle));
+        joined.addAll(book.planned(schedule, middle, middle.plusDays(second)));
+
+        assertThat(book.planned(schedule, from, middle.plusDays(second))).isEqualTo(joined);
     }
 
     @Provide
@@ -123,7 +151,11 @@ class SessionPropertiesTest {
                 rules().flatMap(rule ->
                         Arbitraries.of(OffDay.values()).map(offDay -> SampleSchedules.rule(rule, offDay))),
                 rules().map(SampleSchedules::rule),
-                Arbitraries.create(SampleSchedules::lastWeek));
+                Arbitraries.create(SampleSchedules::lastWeek),
+                days().map(day -> SampleSchedules.schedule(
+                        SampleSchedules.version(
+                                "2020-01-01", Optional.of(day.toString()), new WeekOfMonth(OptionalInt.empty())),
+                        SampleSchedules.from(day.toString(), new WeekOfMonth(OptionalInt.empty())))));
     }
 
     @Provide

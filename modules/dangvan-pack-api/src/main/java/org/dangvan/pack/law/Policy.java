@@ -67,4 +67,9 @@ public enum Policy {
     public List<Way> ways() {
         return ways;
     }
+
+    /** The ways by their words in packs. */
+    public Map<String, Way> waysByCode() {
+        return ways.stream().collect(Collectors.toUnmodifiableMap(Way::code, Function.identity()));
+    }
 }

@@ -49,6 +49,13 @@ public record Regulation(
         MORE
     }
 
+    /** Whether it says throughout on how many days of a month or week somebody receives at least. */
+    public boolean isMinimumOfDays() {
+        return values.versions().stream()
+                .allMatch(version -> version.value() instanceof LawValue.Amount amount
+                        && (amount.unit() == AmountUnit.DAYS_A_WEEK || amount.unit() == AmountUnit.DAYS_A_MONTH));
+    }
+
     /** The value in force on {@code day}. */
     public DatedValue.Selection<LawValue> on(LocalDate day) {
         return values.on(day);

@@ -4,11 +4,6 @@
  */
 package org.dangvan.pack.law;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-
 /** One of the ways between which a {@link Policy} chooses. */
 public enum Way {
     EXCLUDED("excluded", "không tính ngày đó"),
@@ -32,11 +27,6 @@ public enum Way {
     Way(String code, String label) {
         this.code = code;
         this.label = label;
-    }
-
-    /** The ways by the words that packs use for them. */
-    public static Map<String, Way> byCode() {
-        return Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Way::code, Function.identity()));
     }
 
     /** The word in packs. */

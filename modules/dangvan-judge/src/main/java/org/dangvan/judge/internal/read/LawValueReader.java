@@ -29,7 +29,6 @@ import org.dangvan.pack.law.LawValue.Items;
 import org.dangvan.pack.law.LawValue.Length;
 import org.dangvan.pack.law.LawValue.Variant;
 import org.dangvan.pack.law.Policy;
-import org.dangvan.pack.law.Way;
 
 /** Reads what one version of a rule says: {@code term}, {@code amount}, {@code way}, {@code items} or {@code holiday}. */
 final class LawValueReader {
@@ -178,10 +177,8 @@ final class LawValueReader {
                                     Policy.byKey().keySet().stream().sorted().toList()) + ".");
             return Optional.empty();
         }
-        Map<String, Way> ways = new HashMap<>();
-        policy.ways().forEach(way -> ways.put(way.code(), way));
         return version.required("way")
-                .flatMap(node -> Form.word(node, ways, findings))
+                .flatMap(node -> Form.word(node, policy.waysByCode(), findings))
                 .map(Choice::new);
     }
 

@@ -71,8 +71,8 @@ final class SessionsReader {
     private static Map<Policy, Way> supposed(Form given, Findings findings) {
         Map<Policy, Way> ways = new EnumMap<>(Policy.class);
         given.entries("policies").forEach((key, field) -> Form.word(field.key(), Policy.byKey(), findings)
-                .ifPresent(policy ->
-                        Form.word(field.value(), Way.byCode(), findings).ifPresent(way -> ways.put(policy, way))));
+                .ifPresent(policy -> Form.word(field.value(), policy.waysByCode(), findings)
+                        .ifPresent(way -> ways.put(policy, way))));
         return ways;
     }
 
