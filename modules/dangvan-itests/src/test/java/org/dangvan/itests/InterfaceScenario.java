@@ -298,6 +298,13 @@ abstract class InterfaceScenario {
         JsonNode due = Answers.json(caller().hold(caller().json("/api/v1/law/deadlines", question), 200));
         assertThat(due.get("receipt").get("dueDay").asText()).isEqualTo("2026-09-14");
         assertThat(due.get("sentence").asText()).endsWith("Hạn cuối là hết thứ Hai 14/09/2026.");
+        String held = "{\"rule\":\"reception-minimum.commune-chair\",\"from\":\"2026-07-01\",\"to\":\"2026-08-31\","
+                + "\"sessions\":[{\"day\":\"2026-07-02\"},{\"day\":\"2026-07-16\",\"delegated\":true},"
+                + "{\"day\":\"2026-08-03\"},{\"day\":\"2026-08-17\"}]}";
+        JsonNode months = Answers.json(caller().hold(caller().json("/api/v1/law/minimums", held), 200))
+                .get("items");
+        assertThat(months.findValuesAsText("missing")).containsExactly("1", "0");
+        assertThat(months.findValuesAsText("delegated")).containsExactly("1", "0");
         caller().get("/api/v1/units?on=2026-02-31", 400);
         caller().get(HALF_YEAR, 400);
         caller().get(HALF_YEAR + "/cells/khong-co" + PERIOD, 404);

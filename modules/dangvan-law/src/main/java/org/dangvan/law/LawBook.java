@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dangvan.base.Receipt;
@@ -18,6 +19,7 @@ import org.dangvan.pack.law.DatedValue.Version;
 import org.dangvan.pack.law.LawValue;
 import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.schedule.Schedule;
+import org.dangvan.pack.schedule.WatchWindow;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The law of one set of packs, ready for questions. Does not change, computes without I/O, safe for concurrent calls. */
@@ -102,6 +104,22 @@ public interface LawBook {
                 .filter(check -> check.from()
                         .datesUntil(check.to())
                         .allMatch(day -> schedule.days().on(day).version().isPresent()))
+                .toList();
+    }
+
+    /**
+     * The periods of heightened care that touch a span, in order.
+     *
+     * @param from first day of the span
+     * @param to first day that no longer belongs to it
+     */
+    default List<WatchWindow> watch(LocalDate from, LocalDate to) {
+        return layers().watchWindows().values().stream()
+                .filter(window -> window.days().from().filter(to::isAfter).isPresent()
+                        && window.days().to().filter(from::isBefore).isPresent())
+                .sorted(Comparator.comparing(
+                                (WatchWindow window) -> window.days().from().orElseThrow())
+                        .thenComparing(WatchWindow::key))
                 .toList();
     }
 

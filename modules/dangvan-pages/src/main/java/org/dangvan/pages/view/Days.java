@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 /** Days as officers type them: day first, with slash, dash or dot; addresses write them year first. */
 public final class Days {
 
+    /** The last day that can be typed. */
+    public static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern ADDRESS = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
@@ -31,7 +35,7 @@ public final class Days {
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
-                    .filter(found -> found.getYear() >= 1900 && found.getYear() < 2200);
+                    .filter(found -> !found.isBefore(FIRST) && !found.isAfter(LAST));
         } catch (DateTimeException notInCalendar) {
             return Optional.empty();
         }

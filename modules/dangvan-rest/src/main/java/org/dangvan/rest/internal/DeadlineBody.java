@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javax.ws.rs.WebApplicationException;
 import org.dangvan.base.Reckoning.Suspension;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.law.CaseState;
@@ -42,16 +41,15 @@ record DeadlineBody(
 
     /** The rule that is asked; it must be a term that the packs know. */
     Regulation rule(Layers layers) {
-        String key = present("rule", rule);
+        String key = Given.present("rule", rule);
         return Optional.ofNullable(layers.regulations().get(key))
                 .filter(known -> known.duty().isPresent())
-                .orElseThrow(() -> Problem.of(Problem.UNPROCESSABLE, Words.of("unknown-term", key), "rule")
-                        .exception());
+                .orElseThrow(() -> Given.refused("rule", "unknown-term", key));
     }
 
     CaseState state() {
         return new CaseState(
-                present("start", start),
+                Given.present("start", start),
                 Optional.ofNullable(after),
                 Optional.ofNullable(time).map(DeadlineBody::time),
                 known("facts", facts, Fact.byCode(), new EnumMap<>(Fact.class)),
@@ -60,7 +58,7 @@ record DeadlineBody(
                 suspended(),
                 Optional.ofNullable(extensions).orElse(List.of()).stream()
                         .map(one -> new Prolongation(
-                                present("extensions.decided", one.decided()),
+                                Given.present("extensions.decided", one.decided()),
                                 Optional.ofNullable(one.reason()).orElse("gia hạn")))
                         .toList());
     }
@@ -69,7 +67,7 @@ record DeadlineBody(
         try {
             return LocalTime.parse(written);
         } catch (DateTimeParseException unreadable) {
-            throw refused("time", "bad-time");
+            throw Given.refused("time", "bad-time");
         }
     }
 
@@ -83,7 +81,7 @@ record DeadlineBody(
                     .resumed()
                     .filter(resumed -> !from.isBefore(resumed))
                     .isEmpty()) {
-                throw refused("suspensions", "suspended-twice");
+                throw Given.refused("suspensions", "suspended-twice");
             }
         }
         return list;
@@ -91,43 +89,27 @@ record DeadlineBody(
 
     private static Suspension suspension(SuspensionBody body) {
         if (body.from() == null && body.resumed() != null) {
-            throw refused("suspensions.from", "resumed-not-suspended");
+            throw Given.refused("suspensions.from", "resumed-not-suspended");
         }
-        LocalDate from = present("suspensions.from", body.from());
+        LocalDate from = Given.present("suspensions.from", body.from());
         Optional<LocalDate> resumed = Optional.ofNullable(body.resumed());
         if (resumed.filter(from::isAfter).isPresent()) {
-            throw refused("suspensions.resumed", "resumed-before");
+            throw Given.refused("suspensions.resumed", "resumed-before");
         }
         return new Suspension(from, resumed, Optional.ofNullable(body.reason()).orElse("tạm đình chỉ"));
     }
 
     private static <K, V> Map<K, V> known(
             String field, @Nullable Map<String, V> written, Map<String, K> words, Map<K, V> into) {
-        BiFunction<String, V, K> word =
-                (text, value) -> Optional.ofNullable(words.get(text)).orElseThrow(() -> Problem.of(
-                                Problem.UNPROCESSABLE,
-                                Words.of(
-                                        "unknown-word",
-                                        text,
-                                        String.join(
-                                                ", ",
-                                                words.keySet().stream().sorted().toList())),
-                                field)
-                        .exception());
+        BiFunction<String, V, K> word = (text, value) -> Optional.ofNullable(words.get(text))
+                .orElseThrow(() -> Given.refused(
+                        field,
+                        "unknown-word",
+                        text,
+                        String.join(", ", words.keySet().stream().sorted().toList())));
         if (written != null) {
             written.forEach((text, value) -> into.put(word.apply(text, value), value));
         }
         return into;
-    }
-
-    private static <T> T present(String field, @Nullable T value) {
-        if (value == null) {
-            throw refused(field, "value-missing");
-        }
-        return value;
-    }
-
-    private static WebApplicationException refused(String field, String why) {
-        return Problem.of(Problem.UNPROCESSABLE, Words.of(why), field).exception();
     }
 }

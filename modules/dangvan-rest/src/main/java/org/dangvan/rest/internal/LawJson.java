@@ -15,6 +15,7 @@ import org.dangvan.base.Receipt;
 import org.dangvan.base.Reckoning;
 import org.dangvan.law.LawBook;
 import org.dangvan.law.LawLine;
+import org.dangvan.law.MinimumCheck;
 import org.dangvan.law.Sentence;
 import org.dangvan.law.WorkCalendar;
 import org.dangvan.pack.CalendarDay;
@@ -141,6 +142,38 @@ final class LawJson {
                     receipt,
                     Sentence.of(receipt),
                     regimes.stream().map(RegimeJson::of).toList());
+        }
+    }
+
+    /** Months or weeks, with the days on which somebody received in them. */
+    record Held(List<HeldJson> items) {
+
+        static Held of(List<MinimumCheck> checks) {
+            return new Held(checks.stream().map(HeldJson::of).toList());
+        }
+    }
+
+    /** One month or week, {@code to} not included; each day counts once. */
+    record HeldJson(
+            LocalDate from,
+            LocalDate to,
+            int required,
+            int held,
+            int delegated,
+            int missing,
+            boolean cut,
+            Citation source) {
+
+        static HeldJson of(MinimumCheck check) {
+            return new HeldJson(
+                    check.from(),
+                    check.to(),
+                    check.required(),
+                    check.held(),
+                    check.delegated(),
+                    check.missing(),
+                    check.cut(),
+                    check.version().source());
         }
     }
 

@@ -79,6 +79,15 @@ public final class LawResource {
         throw Problem.of(Problem.UNPROCESSABLE, reason(outcome), "rule").exception();
     }
 
+    /** Whether as many sessions were held as the law asks for: what a deputy held is told apart. Nothing is stored. */
+    @POST
+    @Path("minimums")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public LawJson.Held held(InputStream body) {
+        HeldBody question = Bodies.read(body, HeldBody.class);
+        return LawJson.Held.of(question.check(deadlines.over(packs.layers())));
+    }
+
     private static Words reason(LawBook.Outcome outcome) {
         if (outcome instanceof LawBook.Standing standing) {
             return Words.of("clock-stands", LegalDay.print(standing.since()));

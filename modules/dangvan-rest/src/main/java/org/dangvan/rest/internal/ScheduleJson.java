@@ -37,11 +37,12 @@ record ScheduleJson(
                 schedule.days().on(day).version().map(VersionJson::of));
     }
 
-    /** What holds: a rule of RFC 5545, a week of the month (0 for the last), or days one by one. */
+    /** What holds: a rule of RFC 5545 with the first of its days where that matters, a week of the month (0 for the last), or days one by one. */
     record VersionJson(
             LocalDate from,
             Optional<LocalDate> to,
             Optional<String> rule,
+            Optional<LocalDate> start,
             Optional<Integer> week,
             List<LocalDate> days,
             Optional<OffDay> offDay,
@@ -54,6 +55,7 @@ record ScheduleJson(
                     version.from(),
                     version.validity().to(),
                     recurrence instanceof Recurrence.Rule rule ? Optional.of(rule.rule()) : Optional.empty(),
+                    recurrence instanceof Recurrence.Rule rule ? rule.start() : Optional.empty(),
                     recurrence instanceof Recurrence.WeekOfMonth week
                             ? Optional.of(week.number().orElse(0))
                             : Optional.empty(),

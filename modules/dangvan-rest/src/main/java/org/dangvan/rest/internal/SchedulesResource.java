@@ -36,7 +36,7 @@ public final class SchedulesResource {
     /** Days of a plan that is not told how far to go, and at most. */
     private static final int USUAL_DAYS = 90;
 
-    private static final int MOST_DAYS = 732;
+    static final int MOST_DAYS = 732;
 
     /** Days of a calendar before and after today. */
     private static final int FEED_BEFORE = 31;
@@ -81,8 +81,7 @@ public final class SchedulesResource {
             throw new RefusedInputException("to", Words.of("span-too-long", MOST_DAYS));
         }
         LawBook law = deadlines.over(packs.layers());
-        LocalDate end = last.plusDays(1);
-        return PlanJson.of(law.sessions(schedule, first, end), law.planned(schedule, first, end));
+        return PlanJson.of(law, schedule, first, last.plusDays(1));
     }
 
     /** A calendar to subscribe to: from a month ago to a year ahead. */

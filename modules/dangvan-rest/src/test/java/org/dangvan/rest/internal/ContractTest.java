@@ -180,6 +180,16 @@ class ContractTest {
                 415,
                 request("/law/deadlines").header("Content-Type", "text/xml").POST(body("<a/>")));
         hold(check, 422, post("/law/deadlines", "{}"));
+        String held = "{\"rule\":\"reception-minimum.chair\",\"from\":\"2026-03-01\",\"to\":\"2026-04-30\","
+                + "\"sessions\":[{\"day\":\"2026-03-02\"},{\"day\":\"2026-03-16\",\"delegated\":true}]}";
+        hold(check, 200, post("/law/minimums", held));
+        hold(check, 400, post("/law/minimums", "{"));
+        hold(check, 413, post("/law/minimums", " ".repeat(3 << 20)));
+        hold(
+                check,
+                415,
+                request("/law/minimums").header("Content-Type", "text/xml").POST(body("<a/>")));
+        hold(check, 422, post("/law/minimums", "{}"));
         hold(check, 200, get("/docs"));
         HttpResponse<String> contract = hold(check, 200, get("/openapi.json"));
         String tag = contract.headers().firstValue("ETag").orElseThrow();

@@ -36,6 +36,7 @@ import org.dangvan.pack.law.Transition;
 import org.dangvan.pack.schedule.OffDay;
 import org.dangvan.pack.schedule.Recurrence;
 import org.dangvan.pack.schedule.Schedule;
+import org.dangvan.pack.schedule.WatchWindow;
 
 /** A term that can be suspended and prolonged, and a list of grounds. */
 final class OneLaw {
@@ -59,7 +60,7 @@ final class OneLaw {
                     "reception-minimum.chair",
                     rule("reception-minimum.chair", Optional.empty(), new Amount(2, AmountUnit.DAYS_A_MONTH))),
             Map.of("reception.chair", chair()),
-            Map.of(),
+            Map.of("watch.election", election()),
             Map.of(),
             Map.of());
 
@@ -120,11 +121,26 @@ final class OneLaw {
                 List.of("Văn phòng"),
                 new DatedValue<>(List.of(new DatedValue.Version<>(
                         new Period(Optional.of(LocalDate.parse("2019-01-01")), Optional.empty()),
-                        new Recurrence.Rule("FREQ=MONTHLY;BYMONTHDAY=30", Optional.empty(), Optional.of(OffDay.NEXT)),
+                        new Recurrence.Rule(
+                                "FREQ=MONTHLY;BYMONTHDAY=30",
+                                Optional.of(LocalDate.parse("2019-01-30")),
+                                Optional.of(OffDay.NEXT)),
                         SOURCE,
                         Confirmation.UNCONFIRMED,
                         Optional.empty(),
                         HERE))),
+                HERE);
+    }
+
+    private static WatchWindow election() {
+        return new WatchWindow(
+                "watch.election",
+                "Bầu cử (giả định)",
+                new Period(Optional.of(LocalDate.parse("2026-05-20")), Optional.of(LocalDate.parse("2026-05-25"))),
+                List.of("Trực thêm buổi tối"),
+                2,
+                SOURCE,
+                Confirmation.UNCONFIRMED,
                 HERE);
     }
 

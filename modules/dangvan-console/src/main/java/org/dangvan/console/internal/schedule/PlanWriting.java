@@ -15,6 +15,7 @@ import org.dangvan.law.LawBook;
 import org.dangvan.law.MinimumCheck;
 import org.dangvan.law.PlannedSession;
 import org.dangvan.pack.schedule.Schedule;
+import org.dangvan.pack.schedule.WatchWindow;
 import org.dangvan.pages.view.Messages;
 
 /** Writes plans as officers read them. */
@@ -40,6 +41,20 @@ final class PlanWriting {
                 "/api/v1/schedules/" + schedule.key() + "/calendar.ics",
                 sessions.stream().map(this::session).toList(),
                 shortages);
+    }
+
+    SchedulesPage.Watch watch(WatchWindow window) {
+        List<String> measures = new ArrayList<>(window.measures());
+        if (window.extraShifts() > 0) {
+            measures.add(words.text("schedule.extra-shifts", window.extraShifts()));
+        }
+        return new SchedulesPage.Watch(
+                window.label(),
+                LegalDay.print(window.days().from().orElseThrow()),
+                LegalDay.print(window.days().to().orElseThrow().minusDays(1)),
+                measures,
+                window.confirmation() == Confirmation.UNCONFIRMED,
+                window.source().text());
     }
 
     private String shortage(MinimumCheck check) {

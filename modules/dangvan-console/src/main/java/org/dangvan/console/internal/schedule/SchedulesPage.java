@@ -12,9 +12,29 @@ import org.dangvan.pages.view.Field;
  * The receptions of a span of days.
  *
  * @param days the fields for the first and the last day
+ * @param watch periods of heightened care in it
  * @param plans what each schedule plans
  */
-public record SchedulesPage(List<Field> days, List<Plan> plans) {
+public record SchedulesPage(List<Field> days, List<Watch> watch, List<Plan> plans) {
+
+    /**
+     * A period of heightened care.
+     *
+     * @param label what it is for
+     * @param from first day
+     * @param to last day
+     * @param measures what is done, and the shifts there are beside the usual ones
+     * @param unconfirmed whether nobody has compared it with its document
+     * @param source document that orders it
+     */
+    public record Watch(
+            String label, String from, String to, List<String> measures, boolean unconfirmed, String source) {
+
+        /** Copies the measures. */
+        public Watch {
+            measures = List.copyOf(measures);
+        }
+    }
 
     /**
      * What one schedule plans.

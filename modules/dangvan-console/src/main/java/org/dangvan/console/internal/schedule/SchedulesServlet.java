@@ -22,6 +22,7 @@ import org.dangvan.pages.desk.Call;
 import org.dangvan.pages.desk.Desk;
 import org.dangvan.pages.desk.Page;
 import org.dangvan.pages.desk.PageServlet;
+import org.dangvan.pages.view.Days;
 import org.dangvan.pages.view.Field;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -59,13 +60,16 @@ public final class SchedulesServlet extends PageServlet {
     protected void get(Call call) throws IOException {
         Span asked = Span.of(call, "schedule");
         LocalDate month = LegalDay.today(clock).withDayOfMonth(1);
-        Field from = asked.from().or(month);
-        Field to = asked.to().or(from.asDay().orElse(month).plusDays(USUAL_DAYS));
+        LocalDate usual =
+                asked.to().asDay().filter(month::isAfter).orElse(month).withDayOfMonth(1);
+        Field from = asked.from().or(usual);
+        LocalDate end = from.asDay().orElse(usual).plusDays(USUAL_DAYS);
+        Field to = asked.to().or(end.isAfter(Days.LAST) ? Days.LAST : end);
         long days = from.asDay().isPresent() && to.asDay().isPresent()
                 ? ChronoUnit.DAYS.between(from.asDay().get(), to.asDay().get())
                 : 0;
-        Field end = days > MOST_DAYS ? to.wrong(call.words().text("schedule.too-long", MOST_DAYS)) : to;
-        List<Field> fields = List.of(from, end);
+        Field last = days > MOST_DAYS ? to.wrong(call.words().text("schedule.too-long", MOST_DAYS)) : to;
+        List<Field> fields = List.of(from, last);
         boolean readable = fields.stream().allMatch(field -> field.error().isEmpty());
         call.show(
                 readable ? HttpServletResponse.SC_OK : UNPROCESSABLE,
@@ -73,17 +77,20 @@ public final class SchedulesServlet extends PageServlet {
                         "schedules",
                         "schedules",
                         call.words().text("schedule.title"),
-                        new SchedulesPage(fields, readable ? plans(call, from, end) : List.of())));
+                        readable ? page(call, fields) : new SchedulesPage(fields, List.of(), List.of())));
     }
 
-    private List<SchedulesPage.Plan> plans(Call call, Field from, Field to) {
-        LocalDate first = from.asDay().orElseThrow();
-        LocalDate end = to.asDay().orElseThrow().plusDays(1);
+    private SchedulesPage page(Call call, List<Field> days) {
+        LocalDate first = days.get(0).asDay().orElseThrow();
+        LocalDate end = days.get(1).asDay().orElseThrow().plusDays(1);
         LawBook law = deadlines.over(packs.layers());
         PlanWriting writing = new PlanWriting(call.words());
-        return law.layers().schedules().values().stream()
-                .sorted(Comparator.comparing(Schedule::key))
-                .map(schedule -> writing.of(schedule, law, first, end))
-                .toList();
+        return new SchedulesPage(
+                days,
+                law.watch(first, end).stream().map(writing::watch).toList(),
+                law.layers().schedules().values().stream()
+                        .sorted(Comparator.comparing(Schedule::key))
+                        .map(schedule -> writing.of(schedule, law, first, end))
+                        .toList());
     }
 }

@@ -24,10 +24,14 @@ import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackState;
 import org.dangvan.pack.PackVersion;
 import org.dangvan.pack.PacksInForce;
+import org.dangvan.pack.law.AmountUnit;
 import org.dangvan.pack.law.DatedValue;
+import org.dangvan.pack.law.LawValue;
+import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.schedule.OffDay;
 import org.dangvan.pack.schedule.Recurrence;
 import org.dangvan.pack.schedule.Schedule;
+import org.dangvan.pack.schedule.WatchWindow;
 import org.dangvan.pages.desk.Console;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,8 @@ class SchedulesServletTest {
     private static final Origin HERE = new Origin("vn", "schedules/chair.yaml", 1, 1);
 
     private final Console console = new Console();
+    private Map<String, Regulation> minimums = Map.of();
+    private Map<String, WatchWindow> watch = Map.of();
 
     @AfterEach
     void close() throws Exception {
@@ -69,6 +75,31 @@ class SchedulesServletTest {
     }
 
     @Test
+    void withoutAFirstDayTheSpanBeginsBeforeTheLast() throws Exception {
+        open(schedule("a", new Recurrence.Rule("FREQ=MONTHLY;BYMONTHDAY=1,16", Optional.empty(), Optional.empty())));
+
+        assertThat(console.get("/lich-tiep?to=16/10/2026").body())
+                .contains("value=\"01/10/2026\"", "value=\"16/10/2026\"", "<b>16/10/2026</b>");
+        assertThat(console.get("/lich-tiep?from=01/12/2199").body())
+                .contains("value=\"01/12/2199\"", "value=\"31/12/2199\"", "<b>16/12/2199</b>");
+    }
+
+    @Test
+    void tooFewDaysAndPeriodsOfCareAreTold() throws Exception {
+        minimums = Map.of("reception-minimum.chair", minimum());
+        watch = Map.of("watch.election", election());
+        open(schedule(
+                "a", new Recurrence.Rule("FREQ=MONTHLY;BYMONTHDAY=16", Optional.empty(), Optional.of(OffDay.NEXT))));
+
+        assertThat(console.get("/lich-tiep?from=01/10/2026&to=31/10/2026").body())
+                .contains("Từ 01/10/2026 đến 31/10/2026 cần ít nhất 2 ngày tiếp, lịch chỉ có 1 (mục 8, thông báo).")
+                .contains("Đợt tăng cường trực", "20/10/2026 – 24/10/2026", "Bầu cử (giả định)")
+                .contains("Trực thêm buổi tối", "Mỗi ngày thêm 2 ca trực tiếp công dân");
+        assertThat(console.get("/lich-tiep?from=25/10/2026&to=30/10/2026").body())
+                .doesNotContain("Đợt tăng cường trực", "cần ít nhất");
+    }
+
+    @Test
     void aSpanThatCannotBeReadOrIsTooLongIsToldAtItsField() throws Exception {
         open();
 
@@ -84,7 +115,10 @@ class SchedulesServletTest {
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC);
         console.add(
                         new SchedulesServlet(
-                                console.desk(), new OnePack(List.of(schedules)), new StatutoryDeadlines(), clock),
+                                console.desk(),
+                                new OnePack(List.of(schedules), minimums, watch),
+                                new StatutoryDeadlines(),
+                                clock),
                         "/lich-tiep")
                 .open()
                 .signIn();
@@ -97,20 +131,49 @@ class SchedulesServletTest {
                 "Chủ tịch UBND",
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of("reception-minimum.chair"),
                 List.of(),
-                new DatedValue<>(List.of(new DatedValue.Version<>(
-                        new Period(Optional.of(LocalDate.parse("2020-01-01")), Optional.empty()),
-                        recurrence,
-                        new Citation("thông báo", "mục 8"),
-                        Confirmation.UNCONFIRMED,
-                        Optional.empty(),
-                        HERE))),
+                new DatedValue<>(List.of(version(recurrence))),
+                HERE);
+    }
+
+    private static Regulation minimum() {
+        return new Regulation(
+                "reception-minimum.chair",
+                "Số ngày tối thiểu",
+                "reception",
+                Regulation.Protection.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                new DatedValue<>(List.of(version(new LawValue.Amount(2, AmountUnit.DAYS_A_MONTH)))),
+                HERE);
+    }
+
+    private static WatchWindow election() {
+        return new WatchWindow(
+                "watch.election",
+                "Bầu cử (giả định)",
+                new Period(Optional.of(LocalDate.parse("2026-10-20")), Optional.of(LocalDate.parse("2026-10-25"))),
+                List.of("Trực thêm buổi tối"),
+                2,
+                new Citation("kế hoạch", "mục 1"),
+                Confirmation.UNCONFIRMED,
+                HERE);
+    }
+
+    private static <T> DatedValue.Version<T> version(T value) {
+        return new DatedValue.Version<>(
+                new Period(Optional.of(LocalDate.parse("2020-01-01")), Optional.empty()),
+                value,
+                new Citation("thông báo", "mục 8"),
+                Confirmation.UNCONFIRMED,
+                Optional.empty(),
                 HERE);
     }
 
     /** These schedules and nothing else in force. */
-    private record OnePack(List<Schedule> schedules) implements PacksInForce {
+    private record OnePack(List<Schedule> schedules, Map<String, Regulation> minimums, Map<String, WatchWindow> watch)
+            implements PacksInForce {
 
         @Override
         public Layers layers() {
@@ -123,9 +186,9 @@ class SchedulesServletTest {
                     Map.of(),
                     Map.of(),
                     Map.of(),
-                    Map.of(),
+                    minimums,
                     byKey,
-                    Map.of(),
+                    watch,
                     Map.of(),
                     Map.of());
         }

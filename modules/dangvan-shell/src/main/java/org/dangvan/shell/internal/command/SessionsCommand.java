@@ -23,6 +23,7 @@ import org.dangvan.law.MinimumCheck;
 import org.dangvan.law.PlannedSession;
 import org.dangvan.pack.PacksInForce;
 import org.dangvan.pack.schedule.Schedule;
+import org.dangvan.pack.schedule.WatchWindow;
 import org.jspecify.annotations.Nullable;
 
 /** The receptions that every schedule plans between two days. Ends with 1 when a day cannot be read. */
@@ -70,7 +71,19 @@ public final class SessionsCommand implements Action {
                     .filter(check -> check.missing() > 0)
                     .forEach(check -> print(check, out));
         }
+        law.watch(from, to).forEach(window -> print(window, out));
         out.println(schedules.size() + " lịch.");
+    }
+
+    private static void print(WatchWindow window, PrintStream out) {
+        out.println("Đợt tăng cường trực: "
+                + LegalDay.print(window.days().from().orElseThrow()) + "–"
+                + LegalDay.print(window.days().to().orElseThrow().minusDays(1)) + " " + window.label()
+                + (window.confirmation() == Confirmation.UNCONFIRMED ? ", chưa xác nhận" : ""));
+        window.measures().forEach(measure -> out.println("    " + measure));
+        if (window.extraShifts() > 0) {
+            out.println("    Mỗi ngày thêm " + window.extraShifts() + " ca trực tiếp công dân");
+        }
     }
 
     private static void print(PlannedSession one, PrintStream out) {
