@@ -44,7 +44,7 @@ public record RecalculationsPage(List<Run> runs, List<Move> moves, Optional<Stri
      *
      * @param href the petition
      * @param name what the petition is known by
-     * @param duty the duty
+     * @param duty the duty, and from which day its term runs
      * @param before last day until then
      * @param after last day since then
      * @param later whether it is due later

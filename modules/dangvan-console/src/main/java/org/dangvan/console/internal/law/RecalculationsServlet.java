@@ -95,7 +95,10 @@ public final class RecalculationsServlet extends PageServlet {
         return new RecalculationsPage.Move(
                 "/don/" + move.petition(),
                 move.number().orElseGet(() -> words.text("recalculation.unnumbered")),
-                move.after().label(),
+                words.text(
+                        "recalculation.duty",
+                        move.after().label(),
+                        LegalDay.print(move.after().start())),
                 LegalDay.print(move.before().dueDay()),
                 LegalDay.print(move.after().dueDay()),
                 move.after().dueDay().isAfter(move.before().dueDay()),

@@ -54,7 +54,7 @@ class RecalculationsServletTest {
     @Test
     void ofOneRunEveryDeadlineStandsBeforeAndAfter() throws Exception {
         assertThat(console.get("/luat/tinh-lai/" + RUN).body())
-                .contains("06/01/2026", "07/01/2026", "muộn hơn", "nay: 02/01/2026 nghỉ bù")
+                .contains("06/01/2026", "07/01/2026", "muộn hơn", "Xử lý đơn, từ 22/12/2025", "nay: 02/01/2026 nghỉ bù")
                 .contains("href=\"/don/" + new UUID(1, 1) + "\"")
                 .contains("?after=" + new UUID(0, 100), "Xem tiếp");
         assertThat(console.get("/luat/tinh-lai/" + RUN + "?after=" + new UUID(0, 100))
