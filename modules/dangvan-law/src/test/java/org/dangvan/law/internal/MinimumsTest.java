@@ -34,6 +34,9 @@ class MinimumsTest {
                     SampleLaw.version("2026-07-01", new Choice(Way.NO))))
             .book();
 
+    private final LawBook plans =
+            SampleSchedules.year2026().rule(SampleSchedules.communeMinimum()).book();
+
     @Test
     void heldIsComparedWithRequiredWeekByWeek() {
         assertThat(told(
@@ -66,43 +69,34 @@ class MinimumsTest {
 
     @Test
     void aPlanThatIsAskedForInTheMiddleOfAMonthIsComparedAsAWhole() {
-        LawBook book = SampleSchedules.year2026()
-                .rule(SampleSchedules.communeMinimum())
-                .book();
         Schedule schedule = SampleSchedules.rule(SampleSchedules.FIRST_AND_SIXTEENTH, OffDay.NEXT);
 
-        assertThat(book.planned(schedule, LocalDate.parse("2026-11-10"), LocalDate.parse("2026-12-01")))
+        assertThat(plans.planned(schedule, LocalDate.parse("2026-11-10"), LocalDate.parse("2026-12-01")))
                 .singleElement()
                 .satisfies(november -> assertThat(november.missing()).isZero());
-        assertThat(book.planned(schedule, LocalDate.parse("2026-11-10"), LocalDate.parse("2026-11-20")))
+        assertThat(plans.planned(schedule, LocalDate.parse("2026-11-10"), LocalDate.parse("2026-11-20")))
                 .isEmpty();
     }
 
     @Test
     void aSessionWhoseDayIsToBeChosenCountsUnderTheDayThatIsNamed() {
-        LawBook book = SampleSchedules.year2026()
-                .rule(SampleSchedules.communeMinimum())
-                .book();
         Schedule schedule = SampleSchedules.rule(SampleSchedules.FIRST_AND_SIXTEENTH, OffDay.ASK);
 
-        assertThat(book.planned(schedule, LocalDate.parse("2026-08-01"), LocalDate.parse("2026-09-01")))
+        assertThat(plans.planned(schedule, LocalDate.parse("2026-08-01"), LocalDate.parse("2026-09-01")))
                 .extracting(MinimumsTest::text)
                 .containsExactly("2026-08-01..2026-09-01 2/2 d0 -0");
-        assertThat(book.planned(schedule, LocalDate.parse("2026-08-01"), LocalDate.parse("2026-10-01")))
+        assertThat(plans.planned(schedule, LocalDate.parse("2026-08-01"), LocalDate.parse("2026-10-01")))
                 .extracting(MinimumsTest::text)
                 .containsExactly("2026-08-01..2026-09-01 2/2 d0 -0", "2026-09-01..2026-10-01 2/2 d0 -0");
     }
 
     @Test
     void nothingIsMissingWhereNobodyHasWrittenDownTheSchedule() {
-        LawBook book = SampleSchedules.year2026()
-                .rule(SampleSchedules.communeMinimum())
-                .book();
         Recurrence days = new Recurrence.Rule("FREQ=MONTHLY;BYMONTHDAY=16", Optional.empty(), Optional.of(OffDay.NEXT));
         Schedule schedule =
                 SampleSchedules.schedule(SampleSchedules.version("2026-08-02", Optional.of("2026-10-31"), days));
 
-        assertThat(book.planned(schedule, LocalDate.parse("2026-07-01"), LocalDate.parse("2026-12-01")))
+        assertThat(plans.planned(schedule, LocalDate.parse("2026-07-01"), LocalDate.parse("2026-12-01")))
                 .extracting(MinimumsTest::text)
                 .containsExactly("2026-09-01..2026-10-01 1/2 d0 -1");
     }

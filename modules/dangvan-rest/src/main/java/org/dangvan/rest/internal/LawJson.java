@@ -146,34 +146,10 @@ final class LawJson {
     }
 
     /** Months or weeks, with the days on which somebody received in them. */
-    record Held(List<HeldJson> items) {
+    record Held(List<MinimumJson> items) {
 
         static Held of(List<MinimumCheck> checks) {
-            return new Held(checks.stream().map(HeldJson::of).toList());
-        }
-    }
-
-    /** One month or week, {@code to} not included; each day counts once. */
-    record HeldJson(
-            LocalDate from,
-            LocalDate to,
-            int required,
-            int held,
-            int delegated,
-            int missing,
-            boolean cut,
-            Citation source) {
-
-        static HeldJson of(MinimumCheck check) {
-            return new HeldJson(
-                    check.from(),
-                    check.to(),
-                    check.required(),
-                    check.held(),
-                    check.delegated(),
-                    check.missing(),
-                    check.cut(),
-                    check.version().source());
+            return new Held(checks.stream().map(MinimumJson::of).toList());
         }
     }
 

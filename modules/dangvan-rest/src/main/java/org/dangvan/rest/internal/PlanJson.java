@@ -11,7 +11,6 @@ import org.dangvan.base.Citation;
 import org.dangvan.base.Confirmation;
 import org.dangvan.base.Receipt;
 import org.dangvan.law.LawBook;
-import org.dangvan.law.MinimumCheck;
 import org.dangvan.law.PlannedSession;
 import org.dangvan.pack.schedule.Schedule;
 import org.dangvan.pack.schedule.WatchWindow;
@@ -79,22 +78,6 @@ record PlanJson(List<SessionJson> items, List<MinimumJson> minimums, List<WatchJ
                     session.watch().stream().map(window -> window.label()).toList(),
                     session.version().source(),
                     session.version().confirmation());
-        }
-    }
-
-    /** A month or week; {@code planned} counts days, each once. */
-    record MinimumJson(
-            LocalDate from, LocalDate to, int required, int planned, int missing, boolean cut, Citation source) {
-
-        static MinimumJson of(MinimumCheck check) {
-            return new MinimumJson(
-                    check.from(),
-                    check.to(),
-                    check.required(),
-                    check.held(),
-                    check.missing(),
-                    check.cut(),
-                    check.version().source());
         }
     }
 }

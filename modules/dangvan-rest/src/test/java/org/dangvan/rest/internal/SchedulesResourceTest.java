@@ -37,7 +37,8 @@ class SchedulesResourceTest {
                 .contains(
                         "\"day\":\"2026-05-01\",\"nominal\":[\"2026-04-30\"],\"held\":\"2026-05-01\",\"how\":\"MOVED\"")
                 .contains("30/04/2026 là ngày nghỉ: Ngày Chiến thắng")
-                .contains("\"from\":\"2026-04-01\",\"to\":\"2026-05-01\",\"required\":2,\"planned\":0,\"missing\":2")
+                .contains(
+                        "\"from\":\"2026-04-01\",\"to\":\"2026-05-01\",\"required\":2,\"counted\":0,\"delegated\":0,\"missing\":2")
                 .contains("\"confirmation\":\"UNCONFIRMED\"")
                 .contains(
                         "\"watch\":[{\"key\":\"watch.election\",\"label\":\"Bầu cử (giả định)\",\"from\":\"2026-05-20\","
@@ -60,9 +61,9 @@ class SchedulesResourceTest {
 
         assertThat(office.server.post("/api/v1/law/minimums", held).body())
                 .contains(
-                        "\"from\":\"2026-03-01\",\"to\":\"2026-04-01\",\"required\":2,\"held\":1,\"delegated\":1,\"missing\":1")
+                        "\"from\":\"2026-03-01\",\"to\":\"2026-04-01\",\"required\":2,\"counted\":1,\"delegated\":1,\"missing\":1")
                 .contains(
-                        "\"from\":\"2026-04-01\",\"to\":\"2026-05-01\",\"required\":2,\"held\":2,\"delegated\":0,\"missing\":0");
+                        "\"from\":\"2026-04-01\",\"to\":\"2026-05-01\",\"required\":2,\"counted\":2,\"delegated\":0,\"missing\":0");
     }
 
     @ParameterizedTest
