@@ -64,6 +64,7 @@ final class Installation implements AutoCloseable {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("EXTRA_JAVA_OPTS", options + " " + System.getProperty("bench.options", ""));
         builder.environment().put("DANGVAN_ADMIN_PASSWORD", PASSWORD);
+        builder.environment().put("DANGVAN_ADMIN_ROLES", "RECEPTION_BOARD_HEAD");
         long begun = System.nanoTime();
         Process process = builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.log").toFile())

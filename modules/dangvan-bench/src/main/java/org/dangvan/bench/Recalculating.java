@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.dangvan.base.Citation;
 import org.dangvan.base.Confirmation;
 import org.dangvan.base.Receipt;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.recalculation.Recalculation;
 import org.dangvan.casework.internal.Recalculator;
 import org.dangvan.law.LawBook;
@@ -216,7 +217,7 @@ final class Recalculating {
 
     private static long moved(HikariDataSource pool) {
         return new JdbcRecalculations(pool)
-                .list(1).stream().mapToLong(Recalculation::moved).sum();
+                .list(Reach.whole(), 1).stream().mapToLong(Recalculation::moved).sum();
     }
 
     /** The other side: the day of a petition and of its deadline moved there and back, batch by batch; rows a second. */

@@ -97,6 +97,7 @@ final class Platform {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("EXTRA_JAVA_OPTS", options.toString());
         builder.environment().remove("DANGVAN_ADMIN_PASSWORD");
+        builder.environment().put("DANGVAN_ADMIN_ROLES", "RECEPTION_BOARD_HEAD,AUDITOR");
         process = builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.log").toFile())
                 .start();

@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dangvan.base.LegalDay;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Nearest;
 import org.dangvan.pack.law.Aspect;
 import org.dangvan.pack.law.Transition;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Nearest;
 
 /** Lays the aspects of a pack over those of its parents, each with the transitions of the pack that declares it. */
 final class Aspects {

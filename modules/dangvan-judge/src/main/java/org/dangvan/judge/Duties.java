@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.dangvan.judge.internal.yaml.Findings;
 import org.dangvan.pack.law.Duty;
 import org.dangvan.pack.law.Regulation;
+import org.dangvan.yaml.Findings;
 
 /** One duty of one petition has one rule on any day; a second rule beside it would be a way around the first. */
 final class Duties {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.dangvan.base.LegalDay;
 import org.dangvan.base.Period;
 import org.dangvan.base.Term;
-import org.dangvan.judge.internal.yaml.Findings;
 import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.law.DatedValue.Version;
@@ -25,6 +24,7 @@ import org.dangvan.pack.law.LawValue.Length;
 import org.dangvan.pack.law.Policy;
 import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.law.Regulation.Protection;
+import org.dangvan.yaml.Findings;
 
 /** What a lower layer may not do: loosen a rule that is protected above it, or lengthen its terms by days off. */
 final class Floor {

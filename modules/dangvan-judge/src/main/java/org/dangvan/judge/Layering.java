@@ -16,7 +16,6 @@ import org.dangvan.base.Confirmation;
 import org.dangvan.base.LegalDay;
 import org.dangvan.judge.content.CalendarYear;
 import org.dangvan.judge.content.PackContent;
-import org.dangvan.judge.internal.yaml.Findings;
 import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.Finding;
 import org.dangvan.pack.Layers;
@@ -25,6 +24,7 @@ import org.dangvan.pack.UnitDefinition;
 import org.dangvan.pack.law.Aspect;
 import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.law.Regulation.Protection;
+import org.dangvan.yaml.Findings;
 
 /** Lays a pack over its parents: key by key the more specific pack wins, above the floor that the parents protect. */
 public final class Layering {
@@ -72,6 +72,7 @@ public final class Layering {
         Map<String, String> abbreviations = new HashMap<>(below.abbreviations());
         abbreviations.putAll(content.abbreviations());
         List<UnitDefinition> units = units(below, content.units());
+        UnitParents.check(units, content.units(), findings);
         UnitNames.check(units, abbreviations, version.id(), findings);
 
         Layers layers = new Layers(
@@ -85,7 +86,8 @@ public final class Layering {
                 byId(below.schedules(), content.schedules(), schedule -> schedule.key()),
                 byId(below.watchWindows(), content.watchWindows(), window -> window.key()),
                 byId(below.registers(), content.registers(), register -> register.id()),
-                byId(below.reports(), content.reports(), report -> report.id()));
+                byId(below.reports(), content.reports(), report -> report.id()),
+                RoleLayering.over(below.roles(), content.roles(), below.chain().isEmpty(), version.id(), findings));
         Schedules.check(content.schedules(), layers, findings);
         for (CalendarYear year : content.calendar()) {
             for (CalendarDay day : year.days()) {

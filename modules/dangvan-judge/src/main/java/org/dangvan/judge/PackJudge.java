@@ -7,9 +7,9 @@ package org.dangvan.judge;
 import java.util.Optional;
 import org.dangvan.judge.content.Judgement;
 import org.dangvan.judge.content.PackFiles;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Yaml;
-import org.dangvan.judge.internal.yaml.YamlReader;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Yaml;
+import org.dangvan.yaml.YamlReader;
 
 /**
  * Judges one pack by itself. Gives everything it finds, not the first mistake only; a mistake of syntax hides the rest

@@ -27,20 +27,22 @@ import org.dangvan.judge.internal.read.ManifestReader;
 import org.dangvan.judge.internal.read.RegisterReader;
 import org.dangvan.judge.internal.read.RegulationsReader;
 import org.dangvan.judge.internal.read.ReportReader;
+import org.dangvan.judge.internal.read.RolesReader;
 import org.dangvan.judge.internal.read.SchedulesReader;
 import org.dangvan.judge.internal.read.UnitsReader;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Yaml;
-import org.dangvan.judge.internal.yaml.YamlReader;
 import org.dangvan.pack.Finding;
 import org.dangvan.pack.Manifest;
 import org.dangvan.pack.Origin;
+import org.dangvan.pack.access.Roles;
 import org.dangvan.pack.law.Aspect;
 import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.register.RegisterMapping;
 import org.dangvan.pack.report.ReportDefinition;
 import org.dangvan.pack.schedule.Schedule;
 import org.dangvan.pack.schedule.WatchWindow;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Yaml;
+import org.dangvan.yaml.YamlReader;
 
 /** One reading of one pack: goes through its files and gathers content and findings. */
 final class PackReading {
@@ -57,6 +59,7 @@ final class PackReading {
     private final Set<String> templates = new HashSet<>();
     private Optional<String> title = Optional.empty();
 
+    private Roles roles = Roles.none();
     private UnitsReader.Units units = UnitsReader.Units.none();
     private final List<CalendarYear> calendar = new ArrayList<>();
     private final List<Aspect> aspects = new ArrayList<>();
@@ -139,6 +142,7 @@ final class PackReading {
                         watchWindows,
                         registers,
                         reports,
+                        roles,
                         examples));
     }
 
@@ -147,6 +151,8 @@ final class PackReading {
         Matcher report = REPORT.matcher(path);
         if (path.equals("units.yaml")) {
             yaml(path).ifPresent(file -> units = UnitsReader.read(file, findings));
+        } else if (path.equals("roles.yaml")) {
+            yaml(path).ifPresent(file -> roles = RolesReader.read(file, findings));
         } else if (path.equals("aspects.yaml")) {
             yaml(path).ifPresent(file -> aspects.addAll(AspectsReader.read(file, findings)));
         } else if (year.matches()) {
@@ -174,7 +180,7 @@ final class PackReading {
             findings.add(
                     place(path),
                     "unknown-file",
-                    "Định dạng gói không có tệp này. Các tệp: pack.yaml, units.yaml, aspects.yaml, calendar/<năm>.yaml,"
+                    "Định dạng gói không có tệp này. Các tệp: pack.yaml, units.yaml, roles.yaml, aspects.yaml, calendar/<năm>.yaml,"
                             + " regulations/*.yaml, schedules/*.yaml, registers/*.yaml, reports/<mã>/report.yaml, reports/<mã>/*.xlsx,"
                             + " examples/*.yaml.");
         }

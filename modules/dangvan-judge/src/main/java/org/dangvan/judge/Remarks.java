@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dangvan.base.LegalDay;
 import org.dangvan.judge.content.PackContent;
-import org.dangvan.judge.internal.yaml.Findings;
 import org.dangvan.pack.Finding;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.law.Aspect;
@@ -17,6 +16,7 @@ import org.dangvan.pack.law.DatedValue.Version;
 import org.dangvan.pack.law.LawValue;
 import org.dangvan.pack.law.LawValue.Length;
 import org.dangvan.pack.law.Regulation;
+import org.dangvan.yaml.Findings;
 
 /**
  * What whoever writes a pack should know and may have meant: values that nothing can select, days between versions, ends

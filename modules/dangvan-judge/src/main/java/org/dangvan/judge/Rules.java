@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Nearest;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.law.Aspect;
 import org.dangvan.pack.law.DatedValue.Version;
@@ -23,6 +21,8 @@ import org.dangvan.pack.law.LawValue.Length;
 import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.law.Regulation.Protection;
 import org.dangvan.pack.law.Transition;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Nearest;
 
 /** What a rule may only be judged for when everything around it is known: the words that point to other parts of the packs. */
 final class Rules {

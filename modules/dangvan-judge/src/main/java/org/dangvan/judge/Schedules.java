@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dangvan.base.LegalDay;
 import org.dangvan.icalendar.Recurrences;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Nearest;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.UnitDefinition;
 import org.dangvan.pack.law.DatedValue.Version;
@@ -19,6 +17,8 @@ import org.dangvan.pack.schedule.Recurrence;
 import org.dangvan.pack.schedule.Recurrence.Dates;
 import org.dangvan.pack.schedule.Recurrence.Rule;
 import org.dangvan.pack.schedule.Schedule;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Nearest;
 
 /** What a schedule may only be judged for when everything around it is known: its agency and the minimum it serves. */
 final class Schedules {

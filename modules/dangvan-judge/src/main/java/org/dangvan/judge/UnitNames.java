@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dangvan.base.Vietnamese;
-import org.dangvan.judge.internal.yaml.Findings;
 import org.dangvan.pack.UnitDefinition;
+import org.dangvan.yaml.Findings;
 
 /** A name in a register leads to one agency only, among those that exist at the same time. */
 final class UnitNames {

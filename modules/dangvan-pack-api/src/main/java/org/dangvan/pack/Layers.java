@@ -7,11 +7,11 @@ package org.dangvan.pack;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dangvan.base.Confirmation;
+import org.dangvan.pack.access.Roles;
 import org.dangvan.pack.law.Aspect;
 import org.dangvan.pack.law.DatedValue.InForce;
 import org.dangvan.pack.law.LawValue;
@@ -36,6 +36,7 @@ import org.dangvan.pack.schedule.WatchWindow;
  * @param watchWindows periods of heightened care by key
  * @param registers register mappings by id
  * @param reports reports by id
+ * @param roles what people at each kind of post may do
  */
 public record Layers(
         List<PackVersion> chain,
@@ -48,7 +49,8 @@ public record Layers(
         Map<String, Schedule> schedules,
         Map<String, WatchWindow> watchWindows,
         Map<String, RegisterMapping> registers,
-        Map<String, ReportDefinition> reports) {
+        Map<String, ReportDefinition> reports,
+        Roles roles) {
 
     /** Key of the rule that lists the days of the week on which offices rest, by their English names. */
     public static final String REST_DAYS = "calendar.rest-days";
@@ -71,8 +73,18 @@ public record Layers(
     /** Nothing in force. */
     public static Layers none() {
         return new Layers(
-                List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-                Map.of());
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Roles.none());
     }
 
     /** The same packs with another calendar. */
@@ -88,7 +100,8 @@ public record Layers(
                 schedules,
                 watchWindows,
                 registers,
-                reports);
+                reports,
+                roles);
     }
 
     /** The same packs with other rules. */
@@ -104,7 +117,8 @@ public record Layers(
                 schedules,
                 watchWindows,
                 registers,
-                reports);
+                reports,
+                roles);
     }
 
     /**
@@ -116,13 +130,10 @@ public record Layers(
         if (rule != null
                 && rule.on(day) instanceof InForce<LawValue> found
                 && found.inForce().value() instanceof Items days) {
-            return days.items().stream().anyMatch(item -> item.code().equals(code(day.getDayOfWeek())));
+            return days.items().stream().anyMatch(item -> item.code()
+                    .equalsIgnoreCase(day.getDayOfWeek().name()));
         }
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
-    private static String code(DayOfWeek day) {
-        return day.name().toLowerCase(Locale.ROOT);
     }
 
     /** The version of the pack with this id, when it is in force. */

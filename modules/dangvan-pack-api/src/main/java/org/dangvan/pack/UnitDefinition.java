@@ -16,6 +16,7 @@ import org.dangvan.base.Period;
  * @param code stable code, unique in the chain of packs
  * @param name full or usual name
  * @param level one of the levels of the pack format, for instance {@code "district"}
+ * @param parent code of the agency right above it; empty for one that stands under the installation itself
  * @param aliases other names under which registers write it
  * @param validity days on which it exists; an end is the first day on which it no longer does
  * @param source document that made or ended it, where known
@@ -26,6 +27,7 @@ public record UnitDefinition(
         String code,
         String name,
         String level,
+        Optional<String> parent,
         List<String> aliases,
         Period validity,
         Optional<Citation> source,

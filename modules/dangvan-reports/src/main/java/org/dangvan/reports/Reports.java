@@ -5,6 +5,7 @@
 package org.dangvan.reports;
 
 import java.util.List;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.pack.report.ReportDefinition;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -15,9 +16,9 @@ public interface Reports {
     /** The reports that can be asked for, ordered by id. */
     List<ReportDefinition> available();
 
-    /** Fills a report. */
-    ReportAnswer<FilledReport> fill(ReportQuestion question);
+    /** Fills a report with what may be seen. */
+    ReportAnswer<FilledReport> fill(Sight sight, ReportQuestion question);
 
     /** The records behind a figure; their number is the figure. */
-    ReportAnswer<CellContent> open(CellQuestion question);
+    ReportAnswer<CellContent> open(Sight sight, CellQuestion question);
 }

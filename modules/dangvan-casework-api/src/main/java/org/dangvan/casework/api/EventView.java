@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Something that happened, for systems that follow. It names a record and tells nothing of people.
+ * Something that happened, for systems that follow. It names a record and tells nothing of people; its place
+ * among all events is not told either, since that would count those that its reader may not see.
  *
- * @param position its place in the order of all events, from 1, without gaps; what is later has a higher one
  * @param id id of the event
  * @param kind what happened: {@code "petition.received"}, {@code "petition.handled"}, {@code "visit.recorded"},
  *     {@code "registration.recorded"}
@@ -18,4 +18,4 @@ import java.util.UUID;
  * @param version version of the record after it
  * @param at when
  */
-public record EventView(long position, UUID id, String kind, UUID subject, long version, Instant at) {}
+public record EventView(UUID id, String kind, UUID subject, long version, Instant at) {}

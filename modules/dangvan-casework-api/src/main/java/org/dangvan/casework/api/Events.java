@@ -5,6 +5,9 @@
 package org.dangvan.casework.api;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dangvan.base.rights.Sight;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** What happened, in one order for everybody. Safe for concurrent calls. */
@@ -12,12 +15,13 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Events {
 
     /**
-     * The events after a position. Whoever reads on from the last position they got misses nothing and gets nothing twice,
+     * The events after another one. Whoever reads on from the last one they got misses nothing and gets nothing twice,
      * whatever is written meanwhile.
      *
-     * @param position of the last event that is known; 0 for none
+     * @param sight of which records
+     * @param last id of the last event that is known; empty for none
      * @param limit at most so many, 1 to 1,000
-     * @throws IllegalArgumentException if {@code position} is negative or {@code limit} out of bounds
+     * @throws IllegalArgumentException if there is no such event, or {@code limit} is out of bounds
      */
-    List<EventView> after(long position, int limit);
+    List<EventView> after(Sight sight, Optional<UUID> last, int limit);
 }

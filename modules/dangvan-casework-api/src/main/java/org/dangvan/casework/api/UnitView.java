@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param code stable code given by the pack
  * @param name name that people read
  * @param level level of government or kind of body
+ * @param parent code of the agency right above it; empty for one that stands under the installation itself
  * @param validFrom first day, where recorded
  * @param validTo first day on which it no longer exists
  */
@@ -22,5 +23,6 @@ public record UnitView(
         String code,
         String name,
         String level,
+        Optional<String> parent,
         Optional<LocalDate> validFrom,
         Optional<LocalDate> validTo) {}

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.Petitions;
 import org.dangvan.casework.api.Units;
@@ -77,8 +78,9 @@ public final class StatutoryDesk implements PetitionDesk, VisitDesk {
     }
 
     @Override
-    public Outcome<PetitionView> recordHandling(UUID petition, Handling handling, long version, Requester by) {
-        Optional<PetitionView> known = petitions.find(petition);
+    public Outcome<PetitionView> recordHandling(
+            Reach reach, UUID petition, Handling handling, long version, Requester by) {
+        Optional<PetitionView> known = petitions.find(reach, petition);
         if (known.isEmpty()) {
             return new Outcome.Missing<>();
         }
@@ -92,7 +94,7 @@ public final class StatutoryDesk implements PetitionDesk, VisitDesk {
         }
         Handling cleaned = new Handling(handling.day(), outcome, reply);
         Optional<String> digest = by.key().map(key -> RequestDigest.of(petition.toString(), cleaned, version));
-        return store.handle(petition, cleaned, version, request(by, digest));
+        return store.handle(reach, petition, cleaned, version, request(by, digest));
     }
 
     @Override
@@ -130,6 +132,8 @@ public final class StatutoryDesk implements PetitionDesk, VisitDesk {
 
     private static DeskStore.Request request(Requester by, Optional<String> digest) {
         return new DeskStore.Request(
-                by.account(), by.key().flatMap(key -> digest.map(whole -> new DeskStore.Key(key, whole))));
+                by.account(),
+                by.takenAt(),
+                by.key().flatMap(key -> digest.map(whole -> new DeskStore.Key(key, whole))));
     }
 }

@@ -35,6 +35,7 @@ import org.dangvan.pack.Layers;
 import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackState;
 import org.dangvan.pack.PacksInForce;
+import org.dangvan.pack.access.Roles;
 import org.dangvan.pack.law.DatedValue;
 import org.dangvan.pack.law.Duty.Direction;
 import org.dangvan.pack.law.LawValue.Length;
@@ -180,7 +181,8 @@ class DutyStartingIntakeTest {
                     Map.of(),
                     Map.of(),
                     Map.of(),
-                    Map.of()));
+                    Map.of(),
+                    Roles.none()));
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dangvan.base.PetitionType;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.Attachment;
 import org.dangvan.casework.api.HistoryLine;
 import org.dangvan.casework.api.Page;
@@ -69,7 +70,7 @@ final class OpenCounter implements Units, Petitions, DeskStore, PacksInForce {
     }
 
     @Override
-    public Outcome<PetitionView> handle(UUID petition, Handling handling, long version, Request request) {
+    public Outcome<PetitionView> handle(Reach reach, UUID petition, Handling handling, long version, Request request) {
         handlings.add(handling);
         requests.add(request);
         return new Outcome.Changed<>(version);
@@ -85,11 +86,11 @@ final class OpenCounter implements Units, Petitions, DeskStore, PacksInForce {
     }
 
     private static UnitView unit(String code, Optional<LocalDate> from, Optional<LocalDate> to) {
-        return new UnitView("1", code, "UBND " + code, "commune", from, to);
+        return new UnitView("1", code, "UBND " + code, "commune", Optional.empty(), from, to);
     }
 
     @Override
-    public Optional<PetitionView> find(UUID id) {
+    public Optional<PetitionView> find(Reach reach, UUID id) {
         return id.equals(KNOWN)
                 ? Optional.of(new PetitionView(
                         id,
@@ -134,22 +135,22 @@ final class OpenCounter implements Units, Petitions, DeskStore, PacksInForce {
     }
 
     @Override
-    public Page<PetitionView> list(PetitionFilter filter, int limit, Optional<String> after) {
+    public Page<PetitionView> list(Reach reach, PetitionFilter filter, int limit, Optional<String> after) {
         return new Page<>(List.of(), Optional.empty());
     }
 
     @Override
-    public int count(PetitionFilter filter, int most) {
+    public int count(Reach reach, PetitionFilter filter, int most) {
         return 0;
     }
 
     @Override
-    public Optional<Attachment> attachment(UUID petition, UUID attachment) {
+    public Optional<Attachment> attachment(Reach reach, UUID petition, UUID attachment) {
         return Optional.empty();
     }
 
     @Override
-    public List<HistoryLine> history(UUID id) {
+    public List<HistoryLine> history(Reach reach, UUID id) {
         return List.of();
     }
 }

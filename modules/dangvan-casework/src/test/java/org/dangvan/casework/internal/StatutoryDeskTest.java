@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.Attachment;
 import org.dangvan.casework.api.desk.Flaw;
 import org.dangvan.casework.api.desk.Handling;
@@ -152,7 +153,8 @@ class StatutoryDeskTest {
         draft.day = Optional.empty();
         draft.signatories = Optional.of(-3);
         draft.unit = Optional.of("không");
-        var refused = (Outcome.Refused<?>) desk.submit(draft.made(), new Requester("can-bo", Optional.of(" ")));
+        var refused = (Outcome.Refused<?>)
+                desk.submit(draft.made(), new Requester("can-bo", Optional.empty(), Optional.of(" ")));
 
         assertThat(refused.flaws())
                 .extracting(Flaw::field)
@@ -196,13 +198,17 @@ class StatutoryDeskTest {
                 .containsExactly(new Handling(
                         Optional.of(LocalDate.parse("2026-11-02")), Optional.of("Chuyển đơn"), Optional.empty()));
         assertThat(desk.recordHandling(
-                        new UUID(2, 2), new Handling(Optional.empty(), Optional.empty(), Optional.empty()), 1, OFFICER))
+                        Reach.whole(),
+                        new UUID(2, 2),
+                        new Handling(Optional.empty(), Optional.empty(), Optional.empty()),
+                        1,
+                        OFFICER))
                 .isInstanceOf(Outcome.Missing.class);
     }
 
     private Outcome<?> handled(String day, String outcome) {
         Handling handling = new Handling(Optional.of(LocalDate.parse(day)), Optional.of(outcome), Optional.empty());
-        return desk.recordHandling(OpenCounter.KNOWN, handling, 1, OFFICER);
+        return desk.recordHandling(Reach.whole(), OpenCounter.KNOWN, handling, 1, OFFICER);
     }
 
     @Test
@@ -220,7 +226,7 @@ class StatutoryDeskTest {
     private String digest(Consumer<Draft> change) {
         Draft draft = new Draft();
         change.accept(draft);
-        desk.submit(draft.made(), new Requester("can-bo", Optional.of("khoa")));
+        desk.submit(draft.made(), new Requester("can-bo", Optional.empty(), Optional.of("khoa")));
         return counter.requests
                 .get(counter.requests.size() - 1)
                 .key()

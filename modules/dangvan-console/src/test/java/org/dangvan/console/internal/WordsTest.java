@@ -80,7 +80,15 @@ class WordsTest extends WordsCases {
             Map.entry(
                     "due-day.",
                     List.of("start", "from", "resumed", "decided", "time", "time.wrong", "people", "people.wrong")),
-            Map.entry("home.", List.of("no-data", "no-data.advice", "no-report", "no-report.advice")),
+            Map.entry(
+                    "home.",
+                    List.of(
+                            "no-data",
+                            "no-data.advice",
+                            "no-report",
+                            "no-report.advice",
+                            "no-right",
+                            "no-right.advice")),
             Map.entry(
                     "detail.",
                     List.of(

@@ -12,6 +12,7 @@ import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.Manifest;
 import org.dangvan.pack.Unconfirmed;
 import org.dangvan.pack.UnitDefinition;
+import org.dangvan.pack.access.Roles;
 import org.dangvan.pack.law.Aspect;
 import org.dangvan.pack.law.DatedValue.Version;
 import org.dangvan.pack.law.Regulation;
@@ -34,6 +35,7 @@ import org.dangvan.pack.schedule.WatchWindow;
  * @param watchWindows periods of heightened care
  * @param registers sheets to import
  * @param reports reports
+ * @param roles roles, and the most that packs below may give
  * @param examples cases that must come out right before it is activated
  */
 public record PackContent(
@@ -47,6 +49,7 @@ public record PackContent(
         List<WatchWindow> watchWindows,
         List<RegisterMapping> registers,
         List<ReportDefinition> reports,
+        Roles roles,
         List<Example> examples) {
 
     /** Copies the collections. */
@@ -90,6 +93,9 @@ public record PackContent(
             }
         }
         regulations.forEach(rule -> add(open, rule.key(), rule.values().versions()));
+        roles.byKey().values().stream()
+                .filter(role -> role.confirmation() == Confirmation.UNCONFIRMED)
+                .forEach(role -> open.add(new Unconfirmed("role " + role.key(), role.origin())));
         schedules.forEach(schedule -> add(open, schedule.key(), schedule.days().versions()));
         for (WatchWindow window : watchWindows) {
             if (window.confirmation() == Confirmation.UNCONFIRMED) {

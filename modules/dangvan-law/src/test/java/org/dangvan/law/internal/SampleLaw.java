@@ -26,6 +26,7 @@ import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackVersion;
+import org.dangvan.pack.access.Roles;
 import org.dangvan.pack.law.Aspect;
 import org.dangvan.pack.law.CaseState;
 import org.dangvan.pack.law.DatedValue;
@@ -139,7 +140,8 @@ final class SampleLaw {
                 schedules,
                 windows,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Roles.none());
     }
 
     LawBook book() {

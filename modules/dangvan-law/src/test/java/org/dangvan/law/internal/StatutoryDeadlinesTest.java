@@ -30,6 +30,7 @@ import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackVersion;
+import org.dangvan.pack.access.Roles;
 import org.dangvan.pack.law.CaseState;
 import org.dangvan.pack.law.DatedValue;
 import org.dangvan.pack.law.Duty;
@@ -236,7 +237,8 @@ class StatutoryDeadlinesTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Roles.none());
     }
 
     private static List<CalendarDay> off(String... days) {

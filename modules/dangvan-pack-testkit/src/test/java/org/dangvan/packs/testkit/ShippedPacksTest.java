@@ -30,6 +30,10 @@ class ShippedPacksTest {
 
     private static final PackVerdict VERDICT = PackVerdict.of("vn-thai-nguyen", ShippedPacksTest::folder);
 
+    static Layers layers() {
+        return VERDICT.layers();
+    }
+
     @Test
     void thePlatformTakesBothPacks() {
         assertThat(VERDICT.findings()).isEmpty();
@@ -142,7 +146,8 @@ class ShippedPacksTest {
                         "complaint.refusal-grounds from 2026-07-01",
                         "counting.backward-day-off from 2017-01-01",
                         "group.representatives-few from 2014-07-01",
-                        "reception-minimum.party-secretary from 2019-02-18")
+                        "reception-minimum.party-secretary from 2019-02-18",
+                        "role RECEPTION_OFFICER")
                 .doesNotContain("denunciation.initial-handling from 2019-01-01", "calendar 2020");
         assertThat(content("vn-thai-nguyen").unconfirmed())
                 .extracting(Unconfirmed::key)

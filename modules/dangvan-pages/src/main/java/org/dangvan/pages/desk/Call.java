@@ -6,10 +6,18 @@ package org.dangvan.pages.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.servlet.RequestDispatcher;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.dangvan.access.rights.Gate;
+import org.dangvan.base.rights.Reach;
+import org.dangvan.base.rights.Right;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.pages.internal.door.Session;
 import org.dangvan.pages.internal.view.Frame;
 import org.dangvan.pages.internal.view.Library;
@@ -87,6 +95,26 @@ public final class Call {
         return session.orElseThrow().actor().name();
     }
 
+    /** Whether who is signed in has a right, over whichever records. */
+    public boolean may(Right right) {
+        return desk.gate().may(actor(), right);
+    }
+
+    /** The records over which who is signed in has a right. */
+    public Reach over(Right right) {
+        return desk.gate().reach(actor(), right);
+    }
+
+    /** What who is signed in may see. */
+    public Sight sight() {
+        return desk.gate().sight(actor());
+    }
+
+    /** Code of the agency at which who is signed in takes papers; empty for the seat of the installation. */
+    public Optional<String> takesAt(Right right) {
+        return desk.gate().desk(actor(), right).flatMap(Gate.Desk::unit);
+    }
+
     /** A parameter that is not blank. */
     public Optional<String> parameter(String name) {
         return Optional.ofNullable(request.getParameter(name))
@@ -130,6 +158,7 @@ public final class Call {
                 page.title(),
                 page.area(),
                 session.map(known -> known.actor().displayName()),
+                session.map(known -> rights()).orElse(List.of()),
                 token,
                 desk.slip(),
                 desk.assets().addresses(),
@@ -147,6 +176,10 @@ public final class Call {
         response.setContentType("text/html; charset=utf-8");
         response.setContentLength(html.length);
         response.getOutputStream().write(html);
+    }
+
+    private List<String> rights() {
+        return Arrays.stream(Right.values()).filter(this::may).map(Right::code).toList();
     }
 
     /** Sends the browser to another page of ours. */
@@ -175,6 +208,20 @@ public final class Call {
                 incident);
         wholePage();
         show(status, new Page("trouble", "", words().text(key + "title"), trouble));
+    }
+
+    /** Says that the page is not for who is signed in, and which right it would need. */
+    public void forbidden(Set<Right> needs) throws IOException {
+        String code = needs.stream().map(Right::code).sorted().collect(Collectors.joining(", "));
+        Trouble trouble = new Trouble(
+                HttpServletResponse.SC_FORBIDDEN,
+                words().text("trouble.right.message", code),
+                words().text("trouble.right.advice"),
+                "/",
+                words().text("trouble.home"),
+                Optional.empty());
+        wholePage();
+        show(HttpServletResponse.SC_FORBIDDEN, new Page("trouble", "", words().text("trouble.right.title"), trouble));
     }
 
     /** Has the script change nothing. */

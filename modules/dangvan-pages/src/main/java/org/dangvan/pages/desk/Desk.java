@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
+import org.dangvan.access.rights.Gate;
 import org.dangvan.pages.internal.door.Cookies;
 import org.dangvan.pages.internal.door.EntryForm;
 import org.dangvan.pages.internal.door.SameOrigin;
@@ -28,6 +29,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
@@ -59,6 +61,7 @@ public final class Desk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final Gate gate;
     private final Clock clock;
     private final Library library = new Library(Shelf.FRAME);
     private final Submissions submissions;
@@ -73,8 +76,9 @@ public final class Desk {
 
     /** Opens with nobody signed in. */
     @Activate
-    public Desk(BundleContext context, Config config) {
+    public Desk(@Reference Gate gate, BundleContext context, Config config) {
         this(
+                gate,
                 Clock.systemUTC(),
                 script(context.getBundles()),
                 Optional.of(config.publicUrl().strip()).filter(url -> !url.isEmpty()),
@@ -90,12 +94,13 @@ public final class Desk {
      */
     record Times(Duration idle, Duration life, Duration patience) {}
 
-    Desk(Clock clock, Optional<URL> script, Optional<String> publicUrl, Times times) {
+    Desk(Gate gate, Clock clock, Optional<URL> script, Optional<String> publicUrl, Times times) {
         boolean secure = publicUrl.filter(url -> url.startsWith("https:")).isPresent();
         Map<String, URL> files = new HashMap<>();
         Stream.of("pages.css", "dark.css", "pages.js", "drum.svg")
                 .forEach(name -> files.put(name, Objects.requireNonNull(Desk.class.getResource(OWN + name))));
         script.ifPresent(file -> files.put("htmx.js", file));
+        this.gate = gate;
         this.clock = clock;
         this.assets = new Assets(files);
         this.submissions = new Submissions(times.patience(), SESSIONS);
@@ -116,6 +121,10 @@ public final class Desk {
     /** Tells the time. */
     public Clock clock() {
         return clock;
+    }
+
+    Gate gate() {
+        return gate;
     }
 
     Library library() {

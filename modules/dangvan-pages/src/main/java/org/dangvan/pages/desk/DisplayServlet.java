@@ -5,7 +5,9 @@
 package org.dangvan.pages.desk;
 
 import java.io.IOException;
+import java.util.Set;
 import javax.servlet.Servlet;
+import org.dangvan.base.rights.Right;
 import org.dangvan.pages.internal.door.ReturnPath;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,6 +35,11 @@ public final class DisplayServlet extends PageServlet {
     @Override
     protected Forms forms() {
         return Forms.HARMLESS;
+    }
+
+    @Override
+    protected Set<Right> needs(Call call) {
+        return Set.of();
     }
 
     @Override

@@ -6,12 +6,14 @@ package org.dangvan.pages.desk;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.dangvan.base.StoreUnavailableException;
+import org.dangvan.base.rights.Right;
 import org.dangvan.pages.internal.door.ReturnPath;
 import org.dangvan.pages.internal.door.Session;
 import org.dangvan.pages.internal.door.Submissions;
@@ -73,6 +75,12 @@ public abstract class PageServlet extends HttpServlet {
     protected void post(Call call) throws IOException, ServletException {
         call.trouble(HttpServletResponse.SC_METHOD_NOT_ALLOWED, Optional.empty(), Optional.empty());
     }
+
+    /**
+     * Which rights a page asks for: one of them is enough to come in, and what it shows is of what they reach. None where
+     * it is for everybody who is signed in, since it tells of no record. Not asked of open pages.
+     */
+    protected abstract Set<Right> needs(Call call);
 
     /** Whether anybody may come in. */
     protected boolean isOpen() {
@@ -146,15 +154,25 @@ public abstract class PageServlet extends HttpServlet {
     private void answer(Call call) throws IOException, ServletException {
         switch (call.request().getMethod()) {
             case "GET", "HEAD" -> {
-                if (isOpen() || call.session().isPresent()) {
+                if (!isOpen() && call.session().isEmpty()) {
+                    askToSignIn(call);
+                } else if (isAllowed(call)) {
                     get(call);
                 } else {
-                    askToSignIn(call);
+                    call.forbidden(needs(call));
                 }
             }
             case "POST" -> take(call);
             default -> call.trouble(HttpServletResponse.SC_METHOD_NOT_ALLOWED, Optional.empty(), Optional.empty());
         }
+    }
+
+    private boolean isAllowed(Call call) {
+        if (isOpen()) {
+            return true;
+        }
+        Set<Right> needs = needs(call);
+        return needs.isEmpty() || needs.stream().anyMatch(call::may);
     }
 
     private void take(Call call) throws IOException, ServletException {
@@ -168,6 +186,11 @@ public abstract class PageServlet extends HttpServlet {
         }
         if (!desk.sameOrigin().accepts(call.request())) {
             refuseUnread(call, HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (!isAllowed(call)) {
+            call.response().setHeader("Connection", "close");
+            call.forbidden(needs(call));
             return;
         }
         Optional<Integer> unreadable = desk.bodies().read(call.request(), known);

@@ -6,6 +6,7 @@ package org.dangvan.pages.desk;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.dangvan.access.Actor;
@@ -16,6 +17,7 @@ import org.dangvan.access.Authenticator.PasswordChange;
 import org.dangvan.access.Authenticator.Unfit;
 import org.dangvan.access.Credentials;
 import org.dangvan.access.SignIn;
+import org.dangvan.base.rights.Right;
 import org.dangvan.pages.internal.door.Session;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,6 +45,11 @@ public final class PasswordServlet extends PageServlet {
     @Override
     protected Forms forms() {
         return Forms.PASSING;
+    }
+
+    @Override
+    protected Set<Right> needs(Call call) {
+        return Set.of();
     }
 
     @Override

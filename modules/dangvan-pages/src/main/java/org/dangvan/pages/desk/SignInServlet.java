@@ -7,12 +7,14 @@ package org.dangvan.pages.desk;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.dangvan.access.Actor;
 import org.dangvan.access.Authenticator;
 import org.dangvan.access.Credentials;
 import org.dangvan.access.SignIn;
+import org.dangvan.base.rights.Right;
 import org.dangvan.pages.internal.door.ReturnPath;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,6 +45,11 @@ public final class SignInServlet extends PageServlet {
     @Override
     protected boolean isOpen() {
         return true;
+    }
+
+    @Override
+    protected Set<Right> needs(Call call) {
+        return Set.of();
     }
 
     @Override

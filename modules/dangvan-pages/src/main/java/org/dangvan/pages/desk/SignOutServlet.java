@@ -5,7 +5,9 @@
 package org.dangvan.pages.desk;
 
 import java.io.IOException;
+import java.util.Set;
 import javax.servlet.Servlet;
+import org.dangvan.base.rights.Right;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,6 +29,11 @@ public final class SignOutServlet extends PageServlet {
     @Override
     protected Forms forms() {
         return Forms.PASSING;
+    }
+
+    @Override
+    protected Set<Right> needs(Call call) {
+        return Set.of();
     }
 
     @Override

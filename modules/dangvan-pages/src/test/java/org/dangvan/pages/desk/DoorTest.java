@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dangvan.base.StoreUnavailableException;
+import org.dangvan.base.rights.Right;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -253,6 +255,11 @@ class DoorTest {
     @SuppressWarnings("serial")
     private PageServlet broken(RuntimeException cause) {
         return new PageServlet(console.desk()) {
+            @Override
+            protected Set<Right> needs(Call call) {
+                return Set.of();
+            }
+
             @Override
             protected void get(Call call) {
                 throw new IllegalStateException("cannot read", cause);

@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dangvan.base.StoreUnavailableException;
+import org.dangvan.base.rights.Right;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -312,6 +314,11 @@ class ResumingTest {
 
         Book(Desk desk) {
             super(desk);
+        }
+
+        @Override
+        protected Set<Right> needs(Call call) {
+            return Set.of(Right.PETITION_REGISTER);
         }
 
         @Override

@@ -21,6 +21,7 @@ import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackState;
 import org.dangvan.pack.PacksInForce;
 import org.dangvan.pack.UnitDefinition;
+import org.dangvan.pack.access.Roles;
 import org.dangvan.pack.register.ColumnMapping;
 import org.dangvan.pack.register.RecordKind;
 import org.dangvan.pack.register.RegisterField;
@@ -127,7 +128,8 @@ final class SampleRegisters {
                 Map.of(),
                 Stream.concat(Stream.of(VISITS, PETITIONS, LEADERS), Stream.of(more))
                         .collect(Collectors.toMap(RegisterMapping::id, mapping -> mapping)),
-                Map.of());
+                Map.of(),
+                Roles.none());
     }
 
     static PacksInForce packs(Layers layers) {
@@ -158,6 +160,7 @@ final class SampleRegisters {
                 code,
                 name,
                 "district",
+                Optional.empty(),
                 List.of(aliases),
                 new Period(Optional.empty(), Optional.of(LocalDate.parse("2025-07-01"))),
                 Optional.empty(),

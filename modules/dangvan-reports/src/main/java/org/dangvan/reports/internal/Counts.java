@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.casework.api.facts.Counted;
 import org.dangvan.casework.api.facts.Facts;
 import org.dangvan.casework.api.facts.Tally;
@@ -31,7 +32,7 @@ final class Counts {
     }
 
     /** Counts once what several cells show. */
-    static Counts of(Facts facts, ReportDefinition report, ReportPeriod period) {
+    static Counts of(Facts facts, Sight sight, ReportDefinition report, ReportPeriod period) {
         List<CellDefinition> cells = report.cells();
         // Parts first: what is taken in meanwhile can then only be missing from a part, never exceed its whole.
         List<Tally> tallies = Stream.of(
@@ -46,7 +47,7 @@ final class Counts {
                 .flatMap(asked -> asked)
                 .distinct()
                 .toList();
-        List<Counted> answers = facts.counts(tallies);
+        List<Counted> answers = facts.counts(sight, tallies);
         Map<Tally, Counted> counted = new HashMap<>();
         for (int at = 0; at < tallies.size(); at++) {
             counted.put(tallies.get(at), answers.get(at));

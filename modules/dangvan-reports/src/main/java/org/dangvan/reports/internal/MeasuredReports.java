@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dangvan.base.Percentage;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.casework.api.Units;
 import org.dangvan.casework.api.facts.Criterion;
 import org.dangvan.casework.api.facts.Facts;
@@ -65,19 +66,19 @@ public final class MeasuredReports implements Reports {
     }
 
     @Override
-    public ReportAnswer<FilledReport> fill(ReportQuestion question) {
+    public ReportAnswer<FilledReport> fill(Sight sight, ReportQuestion question) {
         Layers layers = packs.layers();
         ReportDefinition report = layers.reports().get(question.report());
         if (report == null) {
             return unknownReport(question.report());
         }
         return Periods.of(question)
-                .<ReportAnswer<FilledReport>>map(period -> new Found<>(fill(report, period, layers)))
+                .<ReportAnswer<FilledReport>>map(period -> new Found<>(fill(sight, report, period, layers)))
                 .orElseGet(() -> Periods.declined(question));
     }
 
-    private FilledReport fill(ReportDefinition report, ReportPeriod period, Layers layers) {
-        Counts counts = Counts.of(facts, report, period);
+    private FilledReport fill(Sight sight, ReportDefinition report, ReportPeriod period, Layers layers) {
+        Counts counts = Counts.of(facts, sight, report, period);
         List<Figure> figures = new ArrayList<>();
         for (CellDefinition cell : report.cells()) {
             figures.addAll(figures(cell, counts));
@@ -104,7 +105,7 @@ public final class MeasuredReports implements Reports {
     }
 
     @Override
-    public ReportAnswer<CellContent> open(CellQuestion question) {
+    public ReportAnswer<CellContent> open(Sight sight, CellQuestion question) {
         ReportDefinition report =
                 packs.layers().reports().get(question.question().report());
         if (report == null) {
@@ -119,16 +120,16 @@ public final class MeasuredReports implements Reports {
         if (period.isEmpty()) {
             return Periods.declined(question.question());
         }
-        return open(question, report, cell.get(), period.get());
+        return open(sight, question, report, cell.get(), period.get());
     }
 
     private ReportAnswer<CellContent> open(
-            CellQuestion question, ReportDefinition report, CellDefinition cell, ReportPeriod period) {
+            Sight sight, CellQuestion question, ReportDefinition report, CellDefinition cell, ReportPeriod period) {
         Measure.Count counted = Selections.counted(report, cell.id());
         Selection selection = Selections.of(counted, period);
         Optional<Figure.Row> row = Optional.empty();
         if (question.row().isPresent()) {
-            row = row(cell.measure(), question.row().get(), selection);
+            row = row(sight, cell.measure(), question.row().get(), selection);
             if (row.isEmpty()) {
                 return new Declined<>(
                         Reason.UNKNOWN,
@@ -145,8 +146,8 @@ public final class MeasuredReports implements Reports {
                     cell.label(),
                     row,
                     counted.counted(),
-                    facts.count(selection),
-                    facts.list(selection, question.limit(), question.after())));
+                    facts.count(sight, selection),
+                    facts.list(sight, selection, question.limit(), question.after())));
         } catch (IllegalArgumentException badPage) {
             return new Declined<>(
                     Reason.BAD_PAGE,
@@ -156,12 +157,12 @@ public final class MeasuredReports implements Reports {
     }
 
     /** The row with this code: one that the cell can have, or one that occurs. */
-    private Optional<Figure.Row> row(Measure measure, String code, Selection selection) {
+    private Optional<Figure.Row> row(Sight sight, Measure measure, String code, Selection selection) {
         if (!(measure instanceof Measure.CountBy countBy)) {
             return Optional.empty();
         }
         return labels.row(countBy, code)
-                .or(() -> facts.countBy(selection, countBy.by()).containsKey(code)
+                .or(() -> facts.countBy(sight, selection, countBy.by()).containsKey(code)
                         ? Optional.of(new Figure.Row(code, code))
                         : Optional.empty());
     }

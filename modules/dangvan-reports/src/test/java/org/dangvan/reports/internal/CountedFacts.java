@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dangvan.base.facts.FactField;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.UnitView;
 import org.dangvan.casework.api.Units;
@@ -33,7 +34,7 @@ final class CountedFacts implements Facts, Units, PackLedger {
     Map<String, Long> byUnit = Map.of("b", 4L, "ended", 1L, "a", 2L);
 
     @Override
-    public List<Counted> counts(List<Tally> tallies) {
+    public List<Counted> counts(Sight sight, List<Tally> tallies) {
         return tallies.stream().map(this::counted).toList();
     }
 
@@ -47,7 +48,7 @@ final class CountedFacts implements Facts, Units, PackLedger {
     }
 
     @Override
-    public Page<FactItem> list(Selection selection, int limit, Optional<String> after) {
+    public Page<FactItem> list(Sight sight, Selection selection, int limit, Optional<String> after) {
         asked.add(selection);
         if (limit > 1_000) {
             throw new IllegalArgumentException("limit " + limit);
@@ -56,7 +57,7 @@ final class CountedFacts implements Facts, Units, PackLedger {
     }
 
     @Override
-    public Optional<LocalDate> latestDay() {
+    public Optional<LocalDate> latestDay(Sight sight) {
         return Optional.empty();
     }
 
@@ -71,7 +72,7 @@ final class CountedFacts implements Facts, Units, PackLedger {
     }
 
     private static UnitView unit(String code, String name) {
-        return new UnitView(code, code, name, "department", Optional.empty(), Optional.empty());
+        return new UnitView(code, code, name, "department", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @Override

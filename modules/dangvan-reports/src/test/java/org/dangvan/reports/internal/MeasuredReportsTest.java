@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dangvan.base.facts.FactField;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.casework.api.facts.Criterion;
 import org.dangvan.reports.CellContent;
 import org.dangvan.reports.CellQuestion;
@@ -73,29 +74,35 @@ class MeasuredReportsTest {
                         new Criterion.DayUntil(FactField.HANDLED, SampleReport.TO));
         facts.asked.clear();
         LocalDate asOf = LocalDate.parse("2020-02-04");
-        reports.fill(new ReportQuestion("mau", SampleReport.FROM, SampleReport.TO, Optional.of(asOf)));
+        reports.fill(Sight.whole(), new ReportQuestion("mau", SampleReport.FROM, SampleReport.TO, Optional.of(asOf)));
         assertThat(facts.asked.get(0).criteria().get(1)).isEqualTo(new Criterion.DayUntil(FactField.HANDLED, asOf));
     }
 
     @Test
     void daysThatMakeNoPeriodAreDeclinedByName() {
         assertDeclined(
-                reports.fill(new ReportQuestion("mau", SampleReport.TO, SampleReport.FROM, Optional.empty())),
+                reports.fill(
+                        Sight.whole(), new ReportQuestion("mau", SampleReport.TO, SampleReport.FROM, Optional.empty())),
                 Reason.BAD_PERIOD,
                 "to");
         assertDeclined(
-                reports.fill(new ReportQuestion(
-                        "mau", SampleReport.FROM, SampleReport.TO, Optional.of(SampleReport.FROM.minusDays(1)))),
+                reports.fill(
+                        Sight.whole(),
+                        new ReportQuestion(
+                                "mau",
+                                SampleReport.FROM,
+                                SampleReport.TO,
+                                Optional.of(SampleReport.FROM.minusDays(1)))),
                 Reason.BAD_PERIOD,
                 "asOf");
     }
 
     @Test
     void theReportOfARemovedPackIsToldByTheNameOfThePack() {
-        assertDeclined(reports.fill(SampleReport.question("cu")), Reason.UNKNOWN, "report");
-        assertThat(((Declined<?>) reports.fill(SampleReport.question("cu"))).message())
+        assertDeclined(reports.fill(Sight.whole(), SampleReport.question("cu")), Reason.UNKNOWN, "report");
+        assertThat(((Declined<?>) reports.fill(Sight.whole(), SampleReport.question("cu"))).message())
                 .contains("vn-da-go");
-        assertThat(((Declined<?>) reports.fill(SampleReport.question("khong-co"))).message())
+        assertThat(((Declined<?>) reports.fill(Sight.whole(), SampleReport.question("khong-co"))).message())
                 .contains("khong-co")
                 .doesNotContain("vn-da-go");
     }
@@ -118,7 +125,7 @@ class MeasuredReportsTest {
     }
 
     private FilledReport filled() {
-        return ((Found<FilledReport>) reports.fill(SampleReport.question("mau"))).content();
+        return ((Found<FilledReport>) reports.fill(Sight.whole(), SampleReport.question("mau"))).content();
     }
 
     private CellContent content(String cell, String row) {
@@ -126,8 +133,10 @@ class MeasuredReportsTest {
     }
 
     private ReportAnswer<CellContent> open(String cell, String row, int limit) {
-        return reports.open(new CellQuestion(
-                SampleReport.question("mau"), cell, Optional.ofNullable(row), limit, Optional.empty()));
+        return reports.open(
+                Sight.whole(),
+                new CellQuestion(
+                        SampleReport.question("mau"), cell, Optional.ofNullable(row), limit, Optional.empty()));
     }
 
     private static void assertDeclined(ReportAnswer<?> answer, Reason reason, String field) {

@@ -16,6 +16,7 @@ import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackState;
 import org.dangvan.pack.PackVersion;
 import org.dangvan.pack.PacksInForce;
+import org.dangvan.pack.access.Roles;
 import org.dangvan.pack.report.CellDefinition;
 import org.dangvan.pack.report.Condition;
 import org.dangvan.pack.report.Condition.DayParameter;
@@ -86,7 +87,8 @@ final class SampleReport {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of(report.id(), report));
+                Map.of(report.id(), report),
+                Roles.none());
         return new PacksInForce() {
             @Override
             public Layers layers() {

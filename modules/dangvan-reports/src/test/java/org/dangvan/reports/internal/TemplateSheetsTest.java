@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.pack.report.ReportDefinition.Template;
 import org.dangvan.reports.FilledReport;
 import org.dangvan.reports.ReportAnswer.Found;
@@ -72,7 +73,7 @@ class TemplateSheetsTest {
         var definition = SampleReport.definition(template);
         FilledReport report = ((Found<FilledReport>)
                         new MeasuredReports(SampleReport.packs(definition), facts, facts, facts)
-                                .fill(SampleReport.question("mau")))
+                                .fill(Sight.whole(), SampleReport.question("mau")))
                 .content();
         List<List<Cell>> rows = new ArrayList<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(new TemplateSheets().print(report)))) {

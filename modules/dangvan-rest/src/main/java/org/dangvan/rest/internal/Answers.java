@@ -28,14 +28,17 @@ final class Answers {
 
     private Answers() {}
 
-    /** Who asks, and the key of the request where it has one. */
+    /** Who asks, at no agency in particular, and the key of the request where it has one. */
     static Requester requester(HttpServletRequest request) {
         List<String> keys = Collections.list(request.getHeaders(KEY));
         if (keys.size() > 1
                 || !keys.stream().allMatch(key -> KEY_FORM.matcher(key).matches())) {
             throw new RefusedInputException(KEY, Words.of("key"));
         }
-        return new Requester(request.getUserPrincipal().getName(), keys.stream().findFirst());
+        return new Requester(
+                request.getUserPrincipal().getName(),
+                Optional.empty(),
+                keys.stream().findFirst());
     }
 
     /**

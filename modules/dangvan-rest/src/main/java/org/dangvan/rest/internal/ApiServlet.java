@@ -20,6 +20,7 @@ import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
 import org.dangvan.access.Authenticator;
+import org.dangvan.access.rights.Gate;
 import org.dangvan.base.HealthCheck;
 import org.dangvan.casework.api.Events;
 import org.dangvan.casework.api.Matters;
@@ -66,7 +67,7 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet implements Health
         int httpPort() default 8181;
     }
 
-    private final transient BasicGate gate;
+    private final transient BasicGate door;
     private final transient BodySlots slots = new BodySlots(BodySlots.USUAL);
     private final transient Routes routes;
     private final transient Frame frame;
@@ -76,6 +77,7 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet implements Health
     @Activate
     public ApiServlet(
             @Reference Authenticator authenticator,
+            @Reference Gate gate,
             @Reference Units units,
             @Reference ImportJobs imports,
             @Reference Reports reports,
@@ -92,30 +94,31 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet implements Health
             Config config) {
         this(
                 authenticator,
+                gate,
                 new Api(
                         new UnitsResource(units, Clock.systemUTC()),
                         new ImportsResource(imports, url(config)),
                         new ImportJobsResource(imports, url(config)),
-                        new ReportsResource(reports, sheets),
+                        new ReportsResource(reports, sheets, new Rights(gate)),
                         new PacksResource(packs),
                         new LawResource(packs, deadlines, Clock.systemUTC()),
                         new SchedulesResource(packs, deadlines, Clock.systemUTC()),
-                        new RecalculationsResource(recalculations),
-                        new PetitionsResource(desk, petitions, url(config), Clock.systemUTC()),
-                        new VisitsResource(visitDesk, visits, url(config)),
-                        new MattersResource(matters),
-                        new EventsResource(events),
+                        new RecalculationsResource(recalculations, new Rights(gate)),
+                        new PetitionsResource(desk, petitions, new Rights(gate), url(config), Clock.systemUTC()),
+                        new VisitsResource(visitDesk, visits, new Rights(gate), url(config)),
+                        new MattersResource(matters, new Rights(gate)),
+                        new EventsResource(events, new Rights(gate)),
                         new ContractResource(Contract.of(url(config))),
                         new DocsResource(Contract.of(url(config)))),
                 config.maxBodyBytes());
     }
 
-    ApiServlet(Authenticator authenticator, Api api, long maxBodyBytes) {
+    ApiServlet(Authenticator authenticator, Gate gate, Api api, long maxBodyBytes) {
         super(api);
         this.routes = api.routes();
-        this.frame = new Frame(routes);
+        this.frame = new Frame(routes, new Rights(gate));
         this.maxBodyBytes = maxBodyBytes;
-        this.gate = new BasicGate(authenticator);
+        this.door = new BasicGate(authenticator);
     }
 
     /** What it answers. */
@@ -135,7 +138,7 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet implements Health
         answer.setHeader("Cache-Control", "no-store");
         answer.setHeader("X-Content-Type-Options", "nosniff");
         try {
-            Optional<HttpServletRequest> admitted = gate.admit((HttpServletRequest) request, answer);
+            Optional<HttpServletRequest> admitted = door.admit((HttpServletRequest) request, answer);
             if (admitted.isPresent()) {
                 try (BodySlots.Slot slot = slots.slot()) {
                     serve(new BoundedRequest(admitted.get(), maxBodyBytes, slot), answer);

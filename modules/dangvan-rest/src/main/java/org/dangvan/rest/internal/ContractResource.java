@@ -29,6 +29,7 @@ public final class ContractResource {
 
     /** The document. */
     @GET
+    @Needs({})
     public Response read(@Context HttpServletRequest request) {
         return Conditional.isKnown(request, tag)
                 ? Response.notModified(tag).build()

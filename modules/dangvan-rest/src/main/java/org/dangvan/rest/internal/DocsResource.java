@@ -22,6 +22,7 @@ public final class DocsResource {
 
     /** The page. */
     @GET
+    @Needs({})
     public Response read() {
         return Response.ok(page.html())
                 .header("Content-Security-Policy", page.policy())

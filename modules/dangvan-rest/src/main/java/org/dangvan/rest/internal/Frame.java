@@ -14,13 +14,15 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.ws.rs.core.Response;
 
-/** Looks at address, method and parameters before anything is read or done. */
+/** Looks at address, method, rights and parameters before anything is read or done. */
 final class Frame {
 
     private final Routes routes;
+    private final Rights rights;
 
-    Frame(Routes routes) {
+    Frame(Routes routes, Rights rights) {
         this.routes = routes;
+        this.rights = rights;
     }
 
     /** Whether the request goes on; otherwise it was answered here. */
@@ -46,6 +48,11 @@ final class Frame {
         if (request.getMethod().equals("OPTIONS")) {
             answer.setHeader("Allow", String.join(", ", allowed));
             answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return false;
+        }
+        Optional<Problem> forbidden = rights.refusal(request, route.get().needs(request.getMethod()));
+        if (forbidden.isPresent()) {
+            forbidden.get().write(request, answer);
             return false;
         }
         Optional<Problem> unknown = flawOfQuery(request, route.get().parameters(request.getMethod()));

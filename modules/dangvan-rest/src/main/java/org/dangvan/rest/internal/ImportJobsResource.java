@@ -14,6 +14,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
+import org.dangvan.base.rights.Right;
 import org.dangvan.registers.ImportJob;
 import org.dangvan.registers.ImportJobs;
 
@@ -33,6 +34,7 @@ public final class ImportJobsResource {
 
     /** How far it is; in the end, what became of the file. */
     @GET
+    @Needs(Right.REGISTER_IMPORT)
     @Produces(MediaType.APPLICATION_JSON)
     public Response show(@PathParam("id") String id, @Context SecurityContext security) {
         return answers.standing(found(id, security));
@@ -40,6 +42,7 @@ public final class ImportJobsResource {
 
     /** The refused rows as a workbook, with why each was left out. */
     @GET
+    @Needs(Right.REGISTER_IMPORT)
     @Path("refused-rows")
     @Produces(XLSX)
     public Response refusedRows(@PathParam("id") String id, @Context SecurityContext security) {

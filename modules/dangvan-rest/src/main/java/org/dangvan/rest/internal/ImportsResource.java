@@ -21,6 +21,7 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
 import org.apache.cxf.jaxrs.ext.multipart.Attachment;
 import org.apache.cxf.jaxrs.ext.multipart.MultipartBody;
+import org.dangvan.base.rights.Right;
 import org.dangvan.registers.ImportJob;
 import org.dangvan.registers.ImportJobs;
 import org.dangvan.registers.ImportRequest;
@@ -40,6 +41,7 @@ public final class ImportsResource {
 
     /** Takes a register that is the body itself. */
     @POST
+    @Needs(Right.REGISTER_IMPORT)
     @Consumes(MediaType.WILDCARD)
     public Response take(
             @PathParam("register") String register,
@@ -54,6 +56,7 @@ public final class ImportsResource {
 
     /** Takes a register from the part {@code file} of a form. */
     @POST
+    @Needs(Right.REGISTER_IMPORT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response takeForm(
             @PathParam("register") String register,

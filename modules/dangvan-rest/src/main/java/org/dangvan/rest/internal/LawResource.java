@@ -43,6 +43,7 @@ public final class LawResource {
 
     /** Every rule on {@code on} (or today), and beside it on {@code and}. */
     @GET
+    @Needs({})
     public LawJson.Rules rules(@QueryParam("on") @Nullable LocalDate on, @QueryParam("and") @Nullable LocalDate and) {
         List<LocalDate> days = Stream.concat(Stream.of(on == null ? LegalDay.today(clock) : on), Stream.ofNullable(and))
                 .toList();
@@ -56,6 +57,7 @@ public final class LawResource {
 
     /** The days of a year that differ from the base week. */
     @GET
+    @Needs({})
     @Path("calendar/{year}")
     public LawJson.Calendar calendar(@PathParam("year") String year) {
         int wanted = Parameters.number("year", year, Days.FIRST_YEAR, Days.LAST_YEAR);
@@ -64,6 +66,7 @@ public final class LawResource {
 
     /** The last day of a term for a case that is not kept: nothing is stored. */
     @POST
+    @Needs({})
     @Path("deadlines")
     @Consumes(MediaType.APPLICATION_JSON)
     public LawJson.Answer due(InputStream body) {
@@ -81,6 +84,7 @@ public final class LawResource {
 
     /** Whether as many sessions were held as the law asks for: what a deputy held is told apart. Nothing is stored. */
     @POST
+    @Needs({})
     @Path("minimums")
     @Consumes(MediaType.APPLICATION_JSON)
     public LawJson.Held held(InputStream body) {

@@ -28,6 +28,7 @@ public final class PacksResource {
 
     /** Every pack known here, with why it was refused what in it nobody has confirmed and what nothing can select. */
     @GET
+    @Needs({})
     public List<PackJson> list() {
         return packs.states().stream().map(PackJson::of).toList();
     }

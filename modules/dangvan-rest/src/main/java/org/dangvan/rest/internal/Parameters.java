@@ -22,15 +22,10 @@ final class Parameters {
 
     /** A whole number of these bounds. */
     static int number(String field, String text, int lowest, int highest) {
-        return Math.toIntExact(position(field, text, lowest, highest));
-    }
-
-    /** A whole number of these bounds, at most 18 digits. */
-    static long position(String field, String text, long lowest, long highest) {
         if (WHOLE.matcher(text).matches()) {
             long number = Long.parseLong(text);
             if (number >= lowest && number <= highest) {
-                return number;
+                return Math.toIntExact(number);
             }
         }
         throw new RefusedInputException(field, Words.of("number", text, lowest, highest));

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DefaultValue;
@@ -25,6 +24,8 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.dangvan.base.LegalDay;
 import org.dangvan.base.PetitionType;
+import org.dangvan.base.rights.Reach;
+import org.dangvan.base.rights.Right;
 import org.dangvan.casework.api.Attachment;
 import org.dangvan.casework.api.HistoryLine;
 import org.dangvan.casework.api.Page;
@@ -46,18 +47,21 @@ public final class PetitionsResource {
 
     private final PetitionDesk desk;
     private final Petitions petitions;
+    private final Rights rights;
     private final PublicUrl url;
     private final Clock clock;
 
-    PetitionsResource(PetitionDesk desk, Petitions petitions, PublicUrl url, Clock clock) {
+    PetitionsResource(PetitionDesk desk, Petitions petitions, Rights rights, PublicUrl url, Clock clock) {
         this.desk = desk;
         this.petitions = petitions;
+        this.rights = rights;
         this.url = url;
         this.clock = clock;
     }
 
     /** Petitions, the newest first; where words are looked for, first those that have them with just these marks. */
     @GET
+    @Needs(Right.PETITION_READ)
     public Response list(
             @QueryParam("q") @Nullable String words,
             @QueryParam("type") @Nullable String type,
@@ -78,20 +82,22 @@ public final class PetitionsResource {
                 Optional.ofNullable(receivedTo),
                 LegalDay.today(clock));
         int most = Parameters.number("limit", limit, 1, ListJson.LONGEST_PAGE);
+        Reach seen = rights.over(request, Right.PETITION_READ);
         boolean counted = Parameters.flag("total", total);
         Optional<String> mark = Optional.ofNullable(after);
-        Page<PetitionView> page = ListJson.page(mark, () -> petitions.list(filter, most, mark));
+        Page<PetitionView> page = ListJson.page(mark, () -> petitions.list(seen, filter, most, mark));
         Optional<ListJson.Total> length = counted
-                ? Optional.of(ListJson.Total.of(petitions.count(filter, ListJson.COUNTED + 1)))
+                ? Optional.of(ListJson.Total.of(petitions.count(seen, filter, ListJson.COUNTED + 1)))
                 : Optional.empty();
         return ListJson.answer(page, length, url, "petitions", request);
     }
 
     /** Takes a petition. */
     @POST
+    @Needs(Right.PETITION_REGISTER)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response submit(InputStream body, @Context HttpServletRequest request) {
-        Requester by = Answers.requester(request);
+        Requester by = rights.taking(request, Right.PETITION_REGISTER);
         PetitionBody petition = Bodies.read(body, PetitionBody.class);
         return Answers.created(
                 desk.submit(petition.draft(), by), taken -> url.of("petitions/" + taken.id()), PetitionView::version);
@@ -100,16 +106,18 @@ public final class PetitionsResource {
     /** One petition with its deadlines and their receipts. */
     @GET
     @Path("{id}")
-    public Response find(@PathParam("id") String id) {
-        return Answers.found(Parameters.id(id).flatMap(petitions::find), PetitionView::version);
+    @Needs(Right.PETITION_READ)
+    public Response find(@PathParam("id") String id, @Context HttpServletRequest request) {
+        return Answers.found(known(id, request, Right.PETITION_READ), PetitionView::version);
     }
 
     /** Records what became of a petition, over what is recorded: what is left out stays. */
     @PATCH
     @Path("{id}")
+    @Needs(Right.PETITION_HANDLE)
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     public Response handle(@PathParam("id") String id, InputStream body, @Context HttpServletRequest request) {
-        Optional<PetitionView> known = Parameters.id(id).flatMap(petitions::find);
+        Optional<PetitionView> known = known(id, request, Right.PETITION_HANDLE);
         if (known.isEmpty()) {
             return Answers.missing();
         }
@@ -120,15 +128,20 @@ public final class PetitionsResource {
                 by.key().isPresent() ? Conditional.named(request).orElse(petition.version()) : petition.version();
         Conditional.require(request, version);
         Handling handling = Bodies.merge(body, HandlingBody.of(petition)).handling();
-        return Answers.changed(desk.recordHandling(petition.id(), handling, version, by), PetitionView::version);
+        return Answers.changed(
+                desk.recordHandling(rights.over(request, Right.PETITION_HANDLE), petition.id(), handling, version, by),
+                PetitionView::version);
     }
 
     /** What happened to a petition, the oldest first. */
     @GET
     @Path("{id}/history")
-    public Response history(@PathParam("id") String id) {
-        Optional<UUID> petition = Parameters.id(id);
-        List<HistoryLine> lines = petition.map(petitions::history).orElse(List.of());
+    @Needs(Right.PETITION_READ)
+    public Response history(@PathParam("id") String id, @Context HttpServletRequest request) {
+        Reach seen = rights.over(request, Right.PETITION_READ);
+        List<HistoryLine> lines = Parameters.id(id)
+                .map(petition -> petitions.history(seen, petition))
+                .orElse(List.of());
         return lines.isEmpty()
                 ? Answers.missing()
                 : Response.ok(new ListJson<>(lines, Optional.empty(), Optional.empty()))
@@ -139,11 +152,20 @@ public final class PetitionsResource {
     @GET
     @Path("{id}/attachments/{attachment}")
     @Produces(MediaType.WILDCARD)
-    public Response open(@PathParam("id") String id, @PathParam("attachment") String attachment) {
-        Optional<Attachment> file = Parameters.id(id)
-                .flatMap(petition -> Parameters.id(attachment).flatMap(named -> petitions.attachment(petition, named)));
+    @Needs(Right.PETITION_READ)
+    public Response open(
+            @PathParam("id") String id,
+            @PathParam("attachment") String attachment,
+            @Context HttpServletRequest request) {
+        Reach seen = rights.over(request, Right.PETITION_READ);
+        Optional<Attachment> file = Parameters.id(id).flatMap(petition -> Parameters.id(attachment)
+                .flatMap(named -> petitions.attachment(seen, petition, named)));
         return file.map(Download::of)
                 .orElseGet(() -> Problem.of(Response.Status.NOT_FOUND, Words.of("attachment-missing"))
                         .response());
+    }
+
+    private Optional<PetitionView> known(String id, HttpServletRequest request, Right right) {
+        return Parameters.id(id).flatMap(petition -> petitions.find(rights.over(request, right), petition));
     }
 }

@@ -7,15 +7,19 @@ package org.dangvan.rest.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.dangvan.base.Receipt;
+import org.dangvan.base.rights.Reach;
+import org.dangvan.base.rights.Right;
 import org.dangvan.casework.api.recalculation.MovedDeadline;
 import org.dangvan.casework.api.recalculation.Recalculation;
 import org.dangvan.casework.api.recalculation.Recalculations;
@@ -30,33 +34,41 @@ public final class RecalculationsResource {
     private static final int LONGEST_PAGE = 500;
 
     private final Recalculations recalculations;
+    private final Rights rights;
 
-    RecalculationsResource(Recalculations recalculations) {
+    RecalculationsResource(Recalculations recalculations, Rights rights) {
         this.recalculations = recalculations;
+        this.rights = rights;
     }
 
     /** The newest first. */
     @GET
-    public List<Recalculation> list(@QueryParam("limit") @DefaultValue("50") String limit) {
-        return recalculations.list(Parameters.number("limit", limit, 1, LONGEST_PAGE));
+    @Needs(Right.RECALCULATION_READ)
+    public List<Recalculation> list(
+            @QueryParam("limit") @DefaultValue("50") String limit, @Context HttpServletRequest request) {
+        return recalculations.list(
+                rights.over(request, Right.PETITION_READ), Parameters.number("limit", limit, 1, LONGEST_PAGE));
     }
 
     /** The deadlines that got another day, before and after. */
     @GET
     @Path("{id}/deadlines")
+    @Needs(Right.RECALCULATION_READ)
     public Moves moved(
             @PathParam("id") String id,
             @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("100") String limit) {
+            @QueryParam("limit") @DefaultValue("100") String limit,
+            @Context HttpServletRequest request) {
+        Reach seen = rights.over(request, Right.PETITION_READ);
         int most = Parameters.number("limit", limit, 1, LONGEST_PAGE);
         Optional<UUID> place = Optional.ofNullable(after).map(text -> Parameters.id(text)
                 .orElseThrow(() -> new RefusedInputException("after", Words.of("cursor"))));
         UUID recalculation = Parameters.id(id)
-                .flatMap(recalculations::find)
+                .flatMap(named -> recalculations.find(seen, named))
                 .map(Recalculation::id)
                 .orElseThrow(() -> Problem.of(Response.Status.NOT_FOUND, Words.of("recalculation-missing"))
                         .exception());
-        List<Move> items = recalculations.moved(recalculation, place, most).stream()
+        List<Move> items = recalculations.moved(seen, recalculation, place, most).stream()
                 .map(Move::of)
                 .toList();
         Optional<UUID> next = items.size() < most

@@ -7,14 +7,17 @@ package org.dangvan.rest.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.dangvan.base.rights.Right;
 import org.dangvan.reports.CellQuestion;
 import org.dangvan.reports.FilledReport;
 import org.dangvan.reports.ReportAnswer;
@@ -37,14 +40,17 @@ public final class ReportsResource {
 
     private final Reports reports;
     private final ReportSheets sheets;
+    private final Rights rights;
 
-    ReportsResource(Reports reports, ReportSheets sheets) {
+    ReportsResource(Reports reports, ReportSheets sheets, Rights rights) {
         this.reports = reports;
         this.sheets = sheets;
+        this.rights = rights;
     }
 
     /** The reports that can be asked for. */
     @GET
+    @Needs({})
     public List<ReportJson.Summary> list() {
         return reports.available().stream().map(ReportJson.Summary::of).toList();
     }
@@ -52,36 +58,43 @@ public final class ReportsResource {
     /** A report with its figures. */
     @GET
     @Path("{report}")
+    @Needs(Right.REPORT_READ)
     public ReportJson.Filled fill(
             @PathParam("report") String report,
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to,
-            @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return ReportJson.Filled.of(filled(report, from, to, asOf));
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @Context HttpServletRequest request) {
+        return ReportJson.Filled.of(filled(request, report, from, to, asOf));
     }
 
     /** The same as a table of text, for terminals. */
     @GET
     @Path("{report}")
+    @Needs(Right.REPORT_READ)
     @Produces(TEXT + LESS_LIKELY)
     public Response print(
             @PathParam("report") String report,
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to,
-            @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return Response.ok(ReportText.of(filled(report, from, to, asOf)), TEXT).build();
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @Context HttpServletRequest request) {
+        return Response.ok(ReportText.of(filled(request, report, from, to, asOf)), TEXT)
+                .build();
     }
 
     /** The same as a sheet. */
     @GET
     @Path("{report}")
+    @Needs(Right.REPORT_READ)
     @Produces(XLSX + UNLIKELY)
     public Response sheet(
             @PathParam("report") String report,
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to,
-            @QueryParam("asOf") @Nullable LocalDate asOf) {
-        FilledReport filled = filled(report, from, to, asOf);
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @Context HttpServletRequest request) {
+        FilledReport filled = filled(request, report, from, to, asOf);
         String name =
                 report + "-" + filled.period().from() + "-" + filled.period().to() + ".xlsx";
         return Response.ok(sheets.print(filled), XLSX)
@@ -92,6 +105,7 @@ public final class ReportsResource {
     /** The records behind a figure. */
     @GET
     @Path("{report}/cells/{cell}")
+    @Needs(Right.REPORT_READ)
     public ReportJson.Cell open(
             @PathParam("report") String report,
             @PathParam("cell") String cell,
@@ -100,19 +114,24 @@ public final class ReportsResource {
             @QueryParam("to") @Nullable LocalDate to,
             @QueryParam("asOf") @Nullable LocalDate asOf,
             @QueryParam("limit") @DefaultValue("50") String limit,
-            @QueryParam("after") @Nullable String after) {
+            @QueryParam("after") @Nullable String after,
+            @Context HttpServletRequest request) {
         CellQuestion question = new CellQuestion(
                 question(report, from, to, asOf),
                 cell,
                 Optional.ofNullable(row),
                 number("limit", limit),
                 Optional.ofNullable(after));
-        return ReportJson.Cell.of(found(reports.open(question)));
+        return ReportJson.Cell.of(found(reports.open(rights.sight(request), question)));
     }
 
     private FilledReport filled(
-            String report, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate asOf) {
-        return found(reports.fill(question(report, from, to, asOf)));
+            HttpServletRequest request,
+            String report,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate asOf) {
+        return found(reports.fill(rights.sight(request), question(report, from, to, asOf)));
     }
 
     private static ReportQuestion question(

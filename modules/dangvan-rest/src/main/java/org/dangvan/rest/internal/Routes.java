@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,21 +38,40 @@ final class Routes {
 
     static Routes of(Collection<?> resources) {
         Map<String, Map<String, Set<String>>> found = new TreeMap<>();
+        Map<String, Needs> needs = new HashMap<>();
         for (Object resource : resources) {
             for (Method method : resource.getClass().getMethods()) {
-                Arrays.stream(method.getAnnotations()).flatMap(Routes::verb).forEach(verb -> found.computeIfAbsent(
-                                template(resource, method), none -> new TreeMap<>())
-                        .computeIfAbsent(verb, none -> new TreeSet<>())
-                        .addAll(parameters(method)));
+                Arrays.stream(method.getAnnotations()).flatMap(Routes::verb).forEach(verb -> {
+                    String template = template(resource, method);
+                    found.computeIfAbsent(template, none -> new TreeMap<>())
+                            .computeIfAbsent(verb, none -> new TreeSet<>())
+                            .addAll(parameters(method));
+                    needs.merge(verb + " " + template, needs(method), Routes::same);
+                });
             }
         }
         List<Route> routes = new ArrayList<>();
         found.forEach((template, verbs) ->
-                routes.add(new Route(template, pattern(template).asMatchPredicate(), verbs)));
+                routes.add(new Route(template, pattern(template).asMatchPredicate(), verbs, needs)));
         // What is spelled out goes before what stands for anything.
         routes.sort(Comparator.comparingLong(
                 route -> VARIABLE.matcher(route.template()).results().count()));
         return new Routes(List.copyOf(routes));
+    }
+
+    private static Needs needs(Method method) {
+        Needs needs = method.getAnnotation(Needs.class);
+        if (needs == null) {
+            throw new IllegalStateException(method + " does not say which right it needs");
+        }
+        return needs;
+    }
+
+    private static Needs same(Needs one, Needs other) {
+        if (!one.equals(other)) {
+            throw new IllegalStateException("one address needs " + one + " and " + other);
+        }
+        return one;
     }
 
     /** The address that this path, which begins with a slash, is of. */
@@ -97,8 +118,9 @@ final class Routes {
      * @param template the address with its variables, for instance {@code /petitions/{id}}
      * @param matches says which paths are of it
      * @param verbs methods it takes, each with the names of its parameters
+     * @param needs the rights of every operation, by method and template
      */
-    record Route(String template, Predicate<String> matches, Map<String, Set<String>> verbs) {
+    record Route(String template, Predicate<String> matches, Map<String, Set<String>> verbs, Map<String, Needs> needs) {
 
         /** The methods it takes, with those that every address has. */
         Set<String> allowed() {
@@ -108,6 +130,11 @@ final class Routes {
             }
             allowed.add("OPTIONS");
             return allowed;
+        }
+
+        /** The rights that a method needs. */
+        Needs needs(String method) {
+            return Objects.requireNonNull(needs.get((method.equals("HEAD") ? "GET" : method) + " " + template));
         }
 
         /** Names of the parameters that a method takes. */

@@ -55,6 +55,7 @@ public final class SchedulesResource {
 
     /** The schedules, by key, as they stand on a day or today. */
     @GET
+    @Needs({})
     public List<ScheduleJson> list(@QueryParam("on") @Nullable LocalDate on) {
         LocalDate day = on == null ? LegalDay.today(clock) : on;
         return packs.layers().schedules().values().stream()
@@ -65,6 +66,7 @@ public final class SchedulesResource {
 
     /** The sessions of a span, and whether they would be enough. */
     @GET
+    @Needs({})
     @Path("{key}/sessions")
     public PlanJson plan(
             @PathParam("key") String key,
@@ -86,6 +88,7 @@ public final class SchedulesResource {
 
     /** A calendar to subscribe to: from a month ago to a year ahead. */
     @GET
+    @Needs({})
     @Path("{key}/calendar.ics")
     @Produces(ICALENDAR)
     public Response calendar(@PathParam("key") String key) {

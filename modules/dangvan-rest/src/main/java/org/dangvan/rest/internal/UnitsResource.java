@@ -32,6 +32,7 @@ public final class UnitsResource {
 
     /** Agencies that exist on {@code on}, or today. */
     @GET
+    @Needs({})
     public List<UnitView> on(@QueryParam("on") @Nullable LocalDate on) {
         return units.on(on == null ? LegalDay.today(clock) : on);
     }

@@ -19,6 +19,8 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.dangvan.base.rights.Reach;
+import org.dangvan.base.rights.Right;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.VisitFilter;
 import org.dangvan.casework.api.VisitView;
@@ -35,16 +37,19 @@ public final class VisitsResource {
 
     private final VisitDesk desk;
     private final Visits visits;
+    private final Rights rights;
     private final PublicUrl url;
 
-    VisitsResource(VisitDesk desk, Visits visits, PublicUrl url) {
+    VisitsResource(VisitDesk desk, Visits visits, Rights rights, PublicUrl url) {
         this.desk = desk;
         this.visits = visits;
+        this.rights = rights;
         this.url = url;
     }
 
     /** Visits, the newest first. */
     @GET
+    @Needs(Right.VISIT_READ)
     public Response list(
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("from") @Nullable LocalDate from,
@@ -55,16 +60,18 @@ public final class VisitsResource {
         VisitFilter filter = new VisitFilter(
                 Parameters.text("unit", unit, Limits.UNIT), Optional.ofNullable(from), Optional.ofNullable(to));
         int most = Parameters.number("limit", limit, 1, ListJson.LONGEST_PAGE);
+        Reach seen = rights.over(request, Right.VISIT_READ);
         Optional<String> mark = Optional.ofNullable(after);
-        Page<VisitView> page = ListJson.page(mark, () -> visits.list(filter, most, mark));
+        Page<VisitView> page = ListJson.page(mark, () -> visits.list(seen, filter, most, mark));
         return ListJson.answer(page, Optional.empty(), url, "visits", request);
     }
 
     /** Takes a visit. */
     @POST
+    @Needs(Right.VISIT_REGISTER)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response record(InputStream body, @Context HttpServletRequest request) {
-        Requester by = Answers.requester(request);
+        Requester by = rights.taking(request, Right.VISIT_REGISTER);
         VisitBody visit = Bodies.read(body, VisitBody.class);
         return Answers.created(
                 desk.record(visit.draft(), by), taken -> url.of("visits/" + taken.id()), VisitView::version);
@@ -73,7 +80,9 @@ public final class VisitsResource {
     /** One visit. */
     @GET
     @Path("{id}")
-    public Response find(@PathParam("id") String id) {
-        return Answers.found(Parameters.id(id).flatMap(visits::find), VisitView::version);
+    @Needs(Right.VISIT_READ)
+    public Response find(@PathParam("id") String id, @Context HttpServletRequest request) {
+        Reach seen = rights.over(request, Right.VISIT_READ);
+        return Answers.found(Parameters.id(id).flatMap(visit -> visits.find(seen, visit)), VisitView::version);
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import javax.servlet.Servlet;
 import org.dangvan.access.Authenticator;
+import org.dangvan.access.rights.OpenGate;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
@@ -36,7 +37,7 @@ final class ApiServer implements AutoCloseable {
     }
 
     static ApiServer serving(Authenticator authenticator, Object... resources) throws Exception {
-        return serving(new ApiServlet(authenticator, new Api(resources), MAX_BODY_BYTES), "/api/v1/*");
+        return serving(new ApiServlet(authenticator, new OpenGate(), new Api(resources), MAX_BODY_BYTES), "/api/v1/*");
     }
 
     static ApiServer serving(Servlet servlet, String... patterns) throws Exception {

@@ -22,6 +22,7 @@ import org.dangvan.base.Receipt;
 import org.dangvan.base.StoreUnavailableException;
 import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.Attachment;
 import org.dangvan.casework.api.AttachmentView;
 import org.dangvan.casework.api.DeadlineView;
@@ -126,7 +127,7 @@ final class MemoryDesk implements PetitionDesk, Petitions {
     }
 
     @Override
-    public Outcome<PetitionView> recordHandling(UUID id, Handling handling, long version, Requester by) {
+    public Outcome<PetitionView> recordHandling(Reach reach, UUID id, Handling handling, long version, Requester by) {
         PetitionView known = petitions.get(id);
         if (by.key().equals(Optional.of("busy"))) {
             return new Outcome.KeyInFlight<>();
@@ -158,12 +159,12 @@ final class MemoryDesk implements PetitionDesk, Petitions {
     }
 
     @Override
-    public Optional<PetitionView> find(UUID id) {
+    public Optional<PetitionView> find(Reach reach, UUID id) {
         return Optional.ofNullable(petitions.get(id));
     }
 
     @Override
-    public Page<PetitionView> list(PetitionFilter filter, int limit, Optional<String> after) {
+    public Page<PetitionView> list(Reach reach, PetitionFilter filter, int limit, Optional<String> after) {
         asked.add(filter);
         if (after.filter(mark -> !mark.matches("[0-9]+")).isPresent()) {
             throw new IllegalArgumentException("no mark");
@@ -179,12 +180,12 @@ final class MemoryDesk implements PetitionDesk, Petitions {
     }
 
     @Override
-    public int count(PetitionFilter filter, int most) {
+    public int count(Reach reach, PetitionFilter filter, int most) {
         return most;
     }
 
     @Override
-    public Optional<Attachment> attachment(UUID petition, UUID attachment) {
+    public Optional<Attachment> attachment(Reach reach, UUID petition, UUID attachment) {
         return attachment.equals(FILE) && petitions.containsKey(petition)
                 ? Optional.of(new Attachment(
                         "Đơn \"gốc\" của ông A.pdf", "text/html; x=y", "<b>".getBytes(StandardCharsets.UTF_8)))
@@ -192,7 +193,7 @@ final class MemoryDesk implements PetitionDesk, Petitions {
     }
 
     @Override
-    public List<HistoryLine> history(UUID id) {
+    public List<HistoryLine> history(Reach reach, UUID id) {
         return petitions.containsKey(id)
                 ? List.of(new HistoryLine(Instant.parse("2026-07-01T00:00:00Z"), "admin", "Tiếp nhận đơn"))
                 : List.of();

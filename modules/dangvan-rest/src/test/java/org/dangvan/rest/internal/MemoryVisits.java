@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.MatterLink;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.VisitFilter;
@@ -56,12 +57,12 @@ final class MemoryVisits implements VisitDesk, Visits {
     }
 
     @Override
-    public Optional<VisitView> find(UUID id) {
+    public Optional<VisitView> find(Reach reach, UUID id) {
         return visits.stream().filter(visit -> visit.id().equals(id)).findFirst();
     }
 
     @Override
-    public Page<VisitView> list(VisitFilter filter, int limit, Optional<String> after) {
+    public Page<VisitView> list(Reach reach, VisitFilter filter, int limit, Optional<String> after) {
         return new Page<>(
                 visits.subList(0, Math.min(limit, visits.size())),
                 visits.size() > limit ? Optional.of("x") : Optional.empty());

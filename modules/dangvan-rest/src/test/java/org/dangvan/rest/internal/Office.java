@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dangvan.access.rights.OpenGate;
 import org.dangvan.base.PetitionType;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.casework.api.EventView;
 import org.dangvan.casework.api.Events;
 import org.dangvan.casework.api.MatterView;
@@ -35,16 +37,18 @@ final class Office implements AutoCloseable {
 
     private static final Origin ORIGIN_OF_PACK = new Origin("vn", "pack.yaml", 1, 1);
 
+    final OpenGate gate = new OpenGate();
     final MemoryDesk desk = new MemoryDesk();
     final ApiServlet servlet;
     final ApiServer server;
 
     private Office() throws Exception {
         MemoryVisits visits = new MemoryVisits(desk);
-        UnitView unit =
-                new UnitView("1", "vo-nhai", "UBND huyện Võ Nhai", "district", Optional.of(DAY), Optional.of(DAY));
+        UnitView unit = new UnitView(
+                "1", "vo-nhai", "UBND huyện Võ Nhai", "district", Optional.empty(), Optional.of(DAY), Optional.of(DAY));
         this.servlet = new ApiServlet(
                 new OneAccount(),
+                gate,
                 new FixedUnits(day -> List.of(unit)),
                 new LetterJobs(),
                 new OneReport(),
@@ -85,7 +89,7 @@ final class Office implements AutoCloseable {
 
     private record OneMatter() implements Matters {
         @Override
-        public Optional<MatterView> find(UUID id) {
+        public Optional<MatterView> find(Sight sight, UUID id) {
             return id.equals(MemoryDesk.MATTER)
                     ? Optional.of(new MatterView(
                             id,
@@ -100,11 +104,11 @@ final class Office implements AutoCloseable {
 
     private record OneEvent() implements Events {
         @Override
-        public List<EventView> after(long position, int limit) {
+        public List<EventView> after(Sight sight, Optional<UUID> last, int limit) {
             Instant at = Instant.parse("2026-11-20T01:00:00Z");
-            return position > 0
+            return last.isPresent()
                     ? List.of()
-                    : List.of(new EventView(1, MemoryDesk.MATTER, "petition.received", MemoryDesk.FILE, 1, at));
+                    : List.of(new EventView(MemoryDesk.MATTER, "petition.received", MemoryDesk.FILE, 1, at));
         }
     }
 

@@ -19,6 +19,7 @@ import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackVersion;
+import org.dangvan.pack.access.Roles;
 import org.dangvan.pack.law.AmountUnit;
 import org.dangvan.pack.law.Aspect;
 import org.dangvan.pack.law.DatedValue;
@@ -62,7 +63,8 @@ final class OneLaw {
             Map.of("reception.chair", chair()),
             Map.of("watch.election", election()),
             Map.of(),
-            Map.of());
+            Map.of(),
+            Roles.none());
 
     private OneLaw() {}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dangvan.base.Receipt;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.recalculation.MovedDeadline;
 import org.dangvan.casework.api.recalculation.Recalculation;
 import org.dangvan.casework.api.recalculation.Recalculations;
@@ -23,7 +24,7 @@ final class OneRecalculation implements Recalculations {
     static final UUID ID = UUID.fromString("019b5485-9800-7000-97ca-908eef8b813b");
 
     @Override
-    public List<Recalculation> list(int limit) {
+    public List<Recalculation> list(Reach reach, int limit) {
         Instant at = Instant.parse("2025-12-25T08:00:00Z");
         return List.of(new Recalculation(
                 ID,
@@ -37,12 +38,12 @@ final class OneRecalculation implements Recalculations {
     }
 
     @Override
-    public Optional<Recalculation> find(UUID id) {
-        return id.equals(ID) ? Optional.of(list(1).get(0)) : Optional.empty();
+    public Optional<Recalculation> find(Reach reach, UUID id) {
+        return id.equals(ID) ? Optional.of(list(reach, 1).get(0)) : Optional.empty();
     }
 
     @Override
-    public List<MovedDeadline> moved(UUID recalculation, Optional<UUID> after, int limit) {
+    public List<MovedDeadline> moved(Reach reach, UUID recalculation, Optional<UUID> after, int limit) {
         return after.isPresent()
                 ? List.of()
                 : List.of(new MovedDeadline(

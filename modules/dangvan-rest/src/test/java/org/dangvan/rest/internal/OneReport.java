@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dangvan.base.facts.FactKind;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.facts.FactItem;
 import org.dangvan.pack.Origin;
@@ -35,7 +36,7 @@ final class OneReport implements Reports {
     }
 
     @Override
-    public ReportAnswer<FilledReport> fill(ReportQuestion question) {
+    public ReportAnswer<FilledReport> fill(Sight sight, ReportQuestion question) {
         if (!question.report().equals("thang")) {
             return new ReportAnswer.Declined<>(ReportAnswer.Reason.UNKNOWN, "report", "Không có báo cáo này.");
         } else if (question.to().isBefore(question.from())) {
@@ -52,8 +53,8 @@ final class OneReport implements Reports {
     }
 
     @Override
-    public ReportAnswer<CellContent> open(CellQuestion question) {
-        if (fill(question.question()) instanceof ReportAnswer.Declined<FilledReport> declined) {
+    public ReportAnswer<CellContent> open(Sight sight, CellQuestion question) {
+        if (fill(sight, question.question()) instanceof ReportAnswer.Declined<FilledReport> declined) {
             return new ReportAnswer.Declined<>(declined.reason(), declined.field(), declined.message());
         }
         FactItem item = new FactItem(

@@ -98,7 +98,6 @@ class ParsersPropertiesTest {
     @Property
     void numbersChoicesFlagsAndIdsAreReadOrRefused(@ForAll("header") String text) {
         readOrRefused(() -> Parameters.number("limit", text, 1, 200));
-        readOrRefused(() -> Parameters.position("after", text, 0, Long.MAX_VALUE));
         readOrRefused(() -> Parameters.choice("type", text, PetitionType.class));
         readOrRefused(() -> Parameters.flag("total", text));
         readOrRefused(() -> Parameters.id(text));

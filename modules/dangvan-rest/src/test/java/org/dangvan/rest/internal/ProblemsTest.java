@@ -31,11 +31,13 @@ class ProblemsTest {
     public static final class Notes {
 
         @POST
+        @Needs({})
         public Note echo(Note note) {
             return note;
         }
 
         @GET
+        @Needs({})
         public Note fail() {
             throw new IllegalStateException("bí mật của máy chủ");
         }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.dangvan.access.rights.OpenGate;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.pack.report.ReportDefinition;
 import org.dangvan.reports.CellContent;
 import org.dangvan.reports.CellQuestion;
@@ -29,7 +31,8 @@ class ReportsResourceTest {
 
     @BeforeEach
     void open() throws Exception {
-        server = ApiServer.serving(new ReportsResource(new Unknown(), report -> new byte[0]));
+        server = ApiServer.serving(
+                new ReportsResource(new Unknown(), report -> new byte[0], new Rights(new OpenGate())));
     }
 
     @AfterEach
@@ -76,12 +79,12 @@ class ReportsResourceTest {
         }
 
         @Override
-        public ReportAnswer<FilledReport> fill(ReportQuestion question) {
+        public ReportAnswer<FilledReport> fill(Sight sight, ReportQuestion question) {
             return new ReportAnswer.Declined<>(ReportAnswer.Reason.UNKNOWN, "report", "Không có báo cáo này.");
         }
 
         @Override
-        public ReportAnswer<CellContent> open(CellQuestion question) {
+        public ReportAnswer<CellContent> open(Sight sight, CellQuestion question) {
             asked.add(question);
             return new ReportAnswer.Declined<>(ReportAnswer.Reason.UNKNOWN, "report", "Không có báo cáo này.");
         }

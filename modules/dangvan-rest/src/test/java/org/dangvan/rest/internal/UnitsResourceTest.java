@@ -27,6 +27,7 @@ class UnitsResourceTest {
             "UBND huyện Đại Từ",
             "district",
             Optional.empty(),
+            Optional.empty(),
             Optional.of(LocalDate.parse("2025-07-01")));
 
     private final List<LocalDate> asked = new ArrayList<>();

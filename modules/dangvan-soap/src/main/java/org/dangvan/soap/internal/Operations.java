@@ -11,9 +11,12 @@ import java.util.UUID;
 import org.apache.cxf.message.Exchange;
 import org.apache.cxf.message.MessageContentsList;
 import org.apache.cxf.service.invoker.Invoker;
+import org.dangvan.access.rights.Gate;
 import org.dangvan.base.LegalDay;
 import org.dangvan.base.PetitionType;
 import org.dangvan.base.Vietnamese;
+import org.dangvan.base.rights.Reach;
+import org.dangvan.base.rights.Right;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionView;
@@ -36,11 +39,13 @@ final class Operations implements Invoker {
 
     private final PetitionDesk desk;
     private final Petitions petitions;
+    private final Gate gate;
     private final Clock clock;
 
-    Operations(PetitionDesk desk, Petitions petitions, Clock clock) {
+    Operations(PetitionDesk desk, Petitions petitions, Gate gate, Clock clock) {
         this.desk = desk;
         this.petitions = petitions;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -64,8 +69,8 @@ final class Operations implements Invoker {
         }
         return switch (request.name()) {
             case "SubmitPetition" -> submit(request, parts, account);
-            case "GetPetition" -> get(request);
-            case "ListPetitions" -> list(request);
+            case "GetPetition" -> get(request, account);
+            case "ListPetitions" -> list(request, account);
             case "RecordReply" -> recordReply(request, account);
             default -> throw Refusal.invalid("Body", Reason.UNKNOWN, request.name())
                     .exception();
@@ -73,21 +78,25 @@ final class Operations implements Invoker {
     }
 
     private Tree submit(Tree request, Parts parts, String account) {
+        over(account, Right.PETITION_REGISTER);
         Submission submission = Submission.of(request, parts);
-        Requester by = new Requester(account, submission.key());
+        Requester by = new Requester(
+                account, gate.desk(account, Right.PETITION_REGISTER).flatMap(Gate.Desk::unit), submission.key());
         return recorded("SubmitPetitionResponse", desk.submit(submission.draft(), by));
     }
 
-    private Tree get(Tree request) {
+    private Tree get(Tree request, String account) {
+        Reach seen = over(account, Right.PETITION_READ);
         Fields fields = new Fields(request);
         Optional<UUID> id = fields.required("id", fields.id("id"));
         fields.check();
-        PetitionView petition = petitions.find(id.orElseThrow()).orElseThrow(() -> Refusal.notFound("id")
+        PetitionView petition = petitions.find(seen, id.orElseThrow()).orElseThrow(() -> Refusal.notFound("id")
                 .exception());
         return Tree.of("GetPetitionResponse", List.of(written(petition)));
     }
 
-    private Tree list(Tree request) {
+    private Tree list(Tree request, String account) {
+        Reach seen = over(account, Right.PETITION_READ);
         Fields fields = new Fields(request);
         PetitionFilter filter = new PetitionFilter(
                 said(fields.text("q", Limits.LABEL)),
@@ -100,7 +109,7 @@ final class Operations implements Invoker {
         int limit = fields.number("limit", 1, LONGEST_PAGE).orElse(PAGE);
         Optional<String> cursor = fields.text("cursor", LONGEST_CURSOR);
         fields.check();
-        Page<PetitionView> page = page(filter, limit, cursor);
+        Page<PetitionView> page = page(seen, filter, limit, cursor);
         return new Tree.Builder("ListPetitionsResponse")
                 .addAll(page.items().stream().map(this::written).toList())
                 .add("nextCursor", page.next())
@@ -112,9 +121,9 @@ final class Operations implements Invoker {
         return text.map(Vietnamese::clean).filter(words -> !words.isEmpty());
     }
 
-    private Page<PetitionView> page(PetitionFilter filter, int limit, Optional<String> cursor) {
+    private Page<PetitionView> page(Reach seen, PetitionFilter filter, int limit, Optional<String> cursor) {
         try {
-            return petitions.list(filter, limit, cursor);
+            return petitions.list(seen, filter, limit, cursor);
         } catch (IllegalArgumentException noMark) {
             // The limit was looked at: only the mark can be meant.
             throw Refusal.invalid("cursor", Reason.UNREADABLE, "nextCursor của trang trước, với cùng bộ lọc")
@@ -123,6 +132,7 @@ final class Operations implements Invoker {
     }
 
     private Tree recordReply(Tree request, String account) {
+        Reach handled = over(account, Right.PETITION_HANDLE);
         Fields fields = new Fields(request);
         Optional<String> key = fields.text("requestKey");
         Optional<UUID> id = fields.required("id", fields.id("id"));
@@ -131,7 +141,21 @@ final class Operations implements Invoker {
         fields.check();
         return recorded(
                 "RecordReplyResponse",
-                desk.recordHandling(id.orElseThrow(), handling, version.orElseThrow(), new Requester(account, key)));
+                desk.recordHandling(
+                        handled,
+                        id.orElseThrow(),
+                        handling,
+                        version.orElseThrow(),
+                        new Requester(account, Optional.empty(), key)));
+    }
+
+    /** The petitions over which the account has the right; one that has it over none is told so before anything is looked at. */
+    private Reach over(String account, Right right) {
+        Reach reach = gate.reach(account, right);
+        if (reach.isNone()) {
+            throw Refusal.notAllowed(right).exception();
+        }
+        return reach;
     }
 
     private Tree recorded(String name, Outcome<PetitionView> outcome) {

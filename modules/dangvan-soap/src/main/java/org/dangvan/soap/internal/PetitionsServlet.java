@@ -26,6 +26,7 @@ import org.apache.cxf.helpers.HttpHeaderHelper;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.dangvan.access.Authenticator;
 import org.dangvan.access.UsedNonces;
+import org.dangvan.access.rights.Gate;
 import org.dangvan.base.HealthCheck;
 import org.dangvan.casework.api.Petitions;
 import org.dangvan.casework.api.desk.Flaw;
@@ -85,12 +86,13 @@ public final class PetitionsServlet extends CXFNonSpringServlet implements Healt
             @Reference UsedNonces nonces,
             @Reference PetitionDesk desk,
             @Reference Petitions petitions,
+            @Reference Gate gate,
             Config config) {
         this(
                 new PetitionsEndpoint(
                         authenticator,
                         nonces,
-                        new Operations(desk, petitions, Clock.systemUTC()),
+                        new Operations(desk, petitions, gate, Clock.systemUTC()),
                         Clock.systemUTC(),
                         config.maxMessageBytes()),
                 address(config.publicUrl(), config.httpAddress(), config.httpPort()),

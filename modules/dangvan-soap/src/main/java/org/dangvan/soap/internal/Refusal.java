@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dangvan.base.rights.Right;
 import org.dangvan.casework.api.desk.Flaw;
 
 /**
@@ -59,6 +60,12 @@ record Refusal(String text, Tree detail, Optional<Duration> retryAfter, boolean 
             case "handledDay" -> "day";
             default -> LISTED.matcher(field).replaceFirst("$1");
         };
+    }
+
+    static Refusal notAllowed(Right right) {
+        return callers(
+                "Tài khoản này không có quyền “" + right.code() + "”. Hãy đề nghị quản trị viên giao vị trí phù hợp.",
+                Tree.of("NotAllowed", List.of(Tree.leaf("right", right.code()))));
     }
 
     static Refusal notFound(String field) {

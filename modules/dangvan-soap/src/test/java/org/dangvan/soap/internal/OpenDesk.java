@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.dangvan.base.PetitionType;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.Attachment;
 import org.dangvan.casework.api.AttachmentView;
 import org.dangvan.casework.api.HistoryLine;
@@ -88,7 +89,7 @@ final class OpenDesk implements PetitionDesk, Petitions {
 
     @Override
     public synchronized Outcome<PetitionView> recordHandling(
-            UUID petition, Handling handling, long version, Requester by) {
+            Reach reach, UUID petition, Handling handling, long version, Requester by) {
         handlings.add(handling);
         lastRequester = Optional.of(by);
         return answer.map(Supplier::get).orElseGet(() -> done("đã trả lời"));
@@ -99,12 +100,12 @@ final class OpenDesk implements PetitionDesk, Petitions {
     }
 
     @Override
-    public Optional<PetitionView> find(UUID id) {
+    public Optional<PetitionView> find(Reach reach, UUID id) {
         return id.equals(KNOWN) ? Optional.of(view("nội dung")) : Optional.empty();
     }
 
     @Override
-    public synchronized Page<PetitionView> list(PetitionFilter filter, int limit, Optional<String> after) {
+    public synchronized Page<PetitionView> list(Reach reach, PetitionFilter filter, int limit, Optional<String> after) {
         lastFilter = Optional.of(filter);
         if (after.isPresent() && !after.get().equals("mark")) {
             throw new IllegalArgumentException("no mark of this list");
@@ -113,17 +114,17 @@ final class OpenDesk implements PetitionDesk, Petitions {
     }
 
     @Override
-    public int count(PetitionFilter filter, int most) {
+    public int count(Reach reach, PetitionFilter filter, int most) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public Optional<Attachment> attachment(UUID petition, UUID attachment) {
+    public Optional<Attachment> attachment(Reach reach, UUID petition, UUID attachment) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public List<HistoryLine> history(UUID id) {
+    public List<HistoryLine> history(Reach reach, UUID id) {
         throw new UnsupportedOperationException();
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.dangvan.access.rights.OpenGate;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
@@ -52,8 +53,8 @@ final class SoapServer implements AutoCloseable {
         OneAccount account = new OneAccount();
         OpenDesk desk = new OpenDesk();
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        PetitionsEndpoint endpoint =
-                new PetitionsEndpoint(account, account, new Operations(desk, desk, clock), clock, MAX_BYTES);
+        PetitionsEndpoint endpoint = new PetitionsEndpoint(
+                account, account, new Operations(desk, desk, new OpenGate(), clock), clock, MAX_BYTES);
         Server server = new Server();
         ServerConnector connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");

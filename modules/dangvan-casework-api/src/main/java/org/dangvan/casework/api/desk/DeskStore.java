@@ -7,6 +7,7 @@ package org.dangvan.casework.api.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.UnitView;
 import org.dangvan.casework.api.VisitView;
@@ -26,16 +27,17 @@ public interface DeskStore {
     /** Keeps a visit about this agency; never {@link Outcome.Refused} or {@link Outcome.Missing}. */
     Outcome<VisitView> add(VisitDraft visit, Optional<UnitView> unit, Request request);
 
-    /** Keeps what became of a petition. */
-    Outcome<PetitionView> handle(UUID petition, Handling handling, long version, Request request);
+    /** Keeps what became of a petition; one out of reach is missing. */
+    Outcome<PetitionView> handle(Reach reach, UUID petition, Handling handling, long version, Request request);
 
     /**
      * Who asks, and what a key stands for.
      *
      * @param account account name of who asks
+     * @param takenAt code of the agency that takes in what is asked to be kept; empty for the seat of the installation
      * @param key key of the request
      */
-    record Request(String account, Optional<Key> key) {}
+    record Request(String account, Optional<String> takenAt, Optional<Key> key) {}
 
     /**
      * A key with what it stands for.

@@ -5,6 +5,7 @@
 package org.dangvan.casework.api.desk;
 
 import java.util.UUID;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.PetitionView;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -29,10 +30,11 @@ public interface PetitionDesk {
     /**
      * Records how a petition was handled; over an earlier record it is a correction, and the journal keeps both.
      *
+     * @param reach the petitions that whoever asks may handle; any other one is missing
      * @param petition id of the petition
      * @param handling what became of it
      * @param version the version that was read before; another one means that somebody else was faster
      * @throws org.dangvan.base.StoreUnavailableException as for {@link #submit}
      */
-    Outcome<PetitionView> recordHandling(UUID petition, Handling handling, long version, Requester by);
+    Outcome<PetitionView> recordHandling(Reach reach, UUID petition, Handling handling, long version, Requester by);
 }

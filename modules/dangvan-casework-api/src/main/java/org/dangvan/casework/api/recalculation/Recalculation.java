@@ -35,4 +35,9 @@ public record Recalculation(
     public Recalculation {
         reasons = List.copyOf(reasons);
     }
+
+    /** The same with other numbers: of the petitions that somebody may see. */
+    public Recalculation with(long seenMoved, long seenExplained) {
+        return new Recalculation(id, before, after, reasons, startedAt, finishedAt, seenMoved, seenExplained);
+    }
 }

@@ -7,6 +7,7 @@ package org.dangvan.casework.api.recalculation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dangvan.base.rights.Reach;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -16,16 +17,16 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Recalculations {
 
-    /** The newest first, at most {@code limit}. */
-    List<Recalculation> list(int limit);
+    /** The newest first, at most {@code limit}; their numbers are of the petitions within reach. */
+    List<Recalculation> list(Reach reach, int limit);
 
     /** One of them. */
-    Optional<Recalculation> find(UUID id);
+    Optional<Recalculation> find(Reach reach, UUID id);
 
     /**
      * Deadlines that got another day, in the order of their ids.
      *
      * @param after id of the deadline after which to go on
      */
-    List<MovedDeadline> moved(UUID recalculation, Optional<UUID> after, int limit);
+    List<MovedDeadline> moved(Reach reach, UUID recalculation, Optional<UUID> after, int limit);
 }

@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.dangvan.base.LegalDay;
+import org.dangvan.base.rights.Right;
 import org.dangvan.casework.api.DeadlineView;
 import org.dangvan.console.internal.receipt.DutyTold;
 import org.dangvan.console.internal.receipt.Telling;
@@ -50,6 +52,11 @@ public final class DueDayServlet extends PageServlet {
         this.packs = packs;
         this.deadlines = deadlines;
         this.clock = clock;
+    }
+
+    @Override
+    protected Set<Right> needs(Call call) {
+        return Set.of();
     }
 
     @Override

@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.dangvan.base.LegalDay;
+import org.dangvan.base.rights.Right;
 import org.dangvan.console.internal.form.Span;
 import org.dangvan.law.LawLine;
 import org.dangvan.pack.Layers;
@@ -54,6 +56,11 @@ public final class LawServlet extends PageServlet {
         super(desk);
         this.packs = packs;
         this.clock = clock;
+    }
+
+    @Override
+    protected Set<Right> needs(Call call) {
+        return Set.of();
     }
 
     @Override

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.servlet.Servlet;
 import org.dangvan.base.LegalDay;
+import org.dangvan.base.rights.Right;
 import org.dangvan.casework.api.recalculation.MovedDeadline;
 import org.dangvan.casework.api.recalculation.Recalculation;
 import org.dangvan.casework.api.recalculation.Recalculations;
@@ -47,21 +49,28 @@ public final class RecalculationsServlet extends PageServlet {
     }
 
     @Override
+    protected Set<Right> needs(Call call) {
+        return Set.of(Right.RECALCULATION_READ);
+    }
+
+    @Override
     protected void get(Call call) throws IOException {
         if (call.rest().isEmpty()) {
-            List<RecalculationsPage.Run> runs = recalculations.list(RUNS).stream()
+            List<RecalculationsPage.Run> runs = recalculations.list(call.over(Right.PETITION_READ), RUNS).stream()
                     .map(one -> run(one, call.words()))
                     .toList();
             show(call, new RecalculationsPage(runs, List.of(), Optional.empty(), false));
             return;
         }
-        Optional<Recalculation> one = id(call.rest()).flatMap(recalculations::find);
+        Optional<Recalculation> one =
+                id(call.rest()).flatMap(id -> recalculations.find(call.over(Right.PETITION_READ), id));
         if (one.isEmpty()) {
             call.notFound(Optional.of(call.words().text("recalculation.unknown")));
             return;
         }
         Optional<UUID> after = call.parameter("after").flatMap(RecalculationsServlet::id);
-        List<MovedDeadline> moves = recalculations.moved(one.get().id(), after, MOVES);
+        List<MovedDeadline> moves =
+                recalculations.moved(call.over(Right.PETITION_READ), one.get().id(), after, MOVES);
         Optional<String> next = moves.size() < MOVES
                 ? Optional.empty()
                 : Optional.of(HERE + one.get().id() + "?after="

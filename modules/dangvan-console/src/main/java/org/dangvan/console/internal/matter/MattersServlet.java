@@ -6,9 +6,11 @@ package org.dangvan.console.internal.matter;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.servlet.Servlet;
 import org.dangvan.base.LegalDay;
+import org.dangvan.base.rights.Right;
 import org.dangvan.casework.api.MatterView;
 import org.dangvan.casework.api.Matters;
 import org.dangvan.console.internal.matter.MatterPage.Entry;
@@ -39,8 +41,13 @@ public final class MattersServlet extends PageServlet {
     }
 
     @Override
+    protected Set<Right> needs(Call call) {
+        return Set.of(Right.PETITION_READ, Right.VISIT_READ);
+    }
+
+    @Override
     protected void get(Call call) throws IOException {
-        Optional<MatterView> matter = id(call.rest()).flatMap(matters::find);
+        Optional<MatterView> matter = id(call.rest()).flatMap(id -> matters.find(call.sight(), id));
         if (matter.isEmpty()) {
             call.notFound(Optional.of(call.words().text("matter.unknown")));
             return;

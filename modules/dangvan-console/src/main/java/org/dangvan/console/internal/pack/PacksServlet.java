@@ -7,7 +7,9 @@ package org.dangvan.console.internal.pack;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.servlet.Servlet;
+import org.dangvan.base.rights.Right;
 import org.dangvan.console.internal.pack.PacksPage.Entry;
 import org.dangvan.console.internal.pack.PacksPage.Remark;
 import org.dangvan.pack.Finding;
@@ -37,6 +39,11 @@ public final class PacksServlet extends PageServlet {
     public PacksServlet(@Reference Desk desk, @Reference PacksInForce packs) {
         super(desk);
         this.packs = packs;
+    }
+
+    @Override
+    protected Set<Right> needs(Call call) {
+        return Set.of();
     }
 
     @Override

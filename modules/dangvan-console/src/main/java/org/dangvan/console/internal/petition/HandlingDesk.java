@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dangvan.base.LegalDay;
+import org.dangvan.base.rights.Right;
 import org.dangvan.casework.api.HistoryLine;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.desk.Handling;
@@ -40,8 +41,9 @@ final class HandlingDesk {
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::parseLong)
                 .orElse(0L);
-        Requester by = new Requester(call.actor(), call.slip().map(slip -> "page:" + slip));
-        Outcome<PetitionView> outcome = desk.recordHandling(petition.id(), handling, version, by);
+        Requester by = new Requester(call.actor(), Optional.empty(), call.slip().map(slip -> "page:" + slip));
+        Outcome<PetitionView> outcome =
+                desk.recordHandling(call.over(Right.PETITION_HANDLE), petition.id(), handling, version, by);
         if (outcome instanceof Outcome.Refused<PetitionView> refused) {
             typed.blame(refused.flaws());
         }

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.servlet.Servlet;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletResponse;
 import org.dangvan.base.LegalDay;
+import org.dangvan.base.rights.Right;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.Units;
 import org.dangvan.casework.api.desk.Outcome;
@@ -55,6 +57,11 @@ public final class IntakeServlet extends PageServlet {
     }
 
     @Override
+    protected Set<Right> needs(Call call) {
+        return Set.of(Right.PETITION_REGISTER);
+    }
+
+    @Override
     protected void get(Call call) throws IOException {
         // Most papers are taken on the day on which they come.
         String today = LegalDay.print(LegalDay.today(desk().clock()));
@@ -79,7 +86,8 @@ public final class IntakeServlet extends PageServlet {
             show(call, UNPROCESSABLE, form, Optional.empty(), files.names(), "");
             return;
         }
-        Requester by = new Requester(call.actor(), call.slip().map(slip -> "page:" + slip));
+        Requester by = new Requester(
+                call.actor(), call.takesAt(Right.PETITION_REGISTER), call.slip().map(slip -> "page:" + slip));
         Outcome<PetitionView> outcome = petitions.submit(form.draft(files.read()), by);
         if (outcome instanceof Outcome.Done<PetitionView> done) {
             call.redirect("/don/" + done.record().id() + "?da-ghi=1");

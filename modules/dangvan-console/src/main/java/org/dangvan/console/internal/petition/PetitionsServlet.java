@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.dangvan.base.LegalDay;
 import org.dangvan.base.PetitionType;
+import org.dangvan.base.rights.Right;
 import org.dangvan.casework.api.Attachment;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.PetitionFilter;
@@ -63,18 +65,22 @@ public final class PetitionsServlet extends PageServlet {
     }
 
     @Override
+    protected Set<Right> needs(Call call) {
+        return Set.of(isForm(call) ? Right.PETITION_HANDLE : Right.PETITION_READ);
+    }
+
+    @Override
     protected void get(Call call) throws IOException {
         if (call.rest().isEmpty()) {
             list(call);
             return;
         }
         String[] path = call.rest().split("/", -1);
-        Optional<PetitionView> petition = id(path[0]).flatMap(petitions::find);
+        Optional<PetitionView> petition = known(call, path[0]);
         if (petition.isEmpty()) {
             call.notFound(Optional.of(call.words().text("petition.unknown")));
         } else if (path.length == 1) {
-            HandlingForm form = HandlingDesk.blank(petition.get(), call.words());
-            show(call, HttpServletResponse.SC_OK, petition.get(), form);
+            show(call, HttpServletResponse.SC_OK, petition.get(), HandlingDesk.blank(petition.get(), call.words()));
         } else if (path.length == 3 && path[1].equals("tep")) {
             download(call, petition.get(), path[2]);
         } else {
@@ -84,7 +90,7 @@ public final class PetitionsServlet extends PageServlet {
 
     @Override
     protected void post(Call call) throws IOException {
-        Optional<PetitionView> petition = id(call.rest()).flatMap(petitions::find);
+        Optional<PetitionView> petition = known(call, call.rest());
         if (petition.isEmpty()) {
             call.notFound(Optional.of(call.words().text("petition.unknown")));
             return;
@@ -94,14 +100,21 @@ public final class PetitionsServlet extends PageServlet {
             call.redirect("/don/" + petition.get().id() + "?da-xu-ly=1");
             return;
         }
-        PetitionView now = petitions.find(petition.get().id()).orElseThrow();
-        HandlingForm form = HandlingDesk.again(now, petitions.history(now.id()), tried, call.words());
+        Optional<PetitionView> still = known(call, call.rest());
+        if (still.isEmpty() || tried.outcome() instanceof Outcome.Missing) {
+            call.forbidden(needs(call));
+            return;
+        }
+        PetitionView now = still.get();
+        HandlingForm form = HandlingDesk.again(
+                now, petitions.history(call.over(Right.PETITION_READ), now.id()), tried, call.words());
         boolean refused = tried.outcome() instanceof Outcome.Refused;
         show(call, refused ? UNPROCESSABLE : HttpServletResponse.SC_CONFLICT, now, form);
     }
 
     private void download(Call call, PetitionView petition, String file) throws IOException {
-        Optional<Attachment> found = id(file).flatMap(id -> petitions.attachment(petition.id(), id));
+        Optional<Attachment> found =
+                id(file).flatMap(id -> petitions.attachment(call.over(Right.PETITION_READ), petition.id(), id));
         if (found.isEmpty()) {
             boolean sealed = petition.type() == PetitionType.DENUNCIATION;
             call.notFound(Optional.of(call.words().text(sealed ? "petition.files.sealed" : "petition.files.unknown")));
@@ -120,7 +133,7 @@ public final class PetitionsServlet extends PageServlet {
         ListQuestion question = new ListQuestion(call, call.words(), units.all(), today());
         Optional<PetitionFilter> filter = question.filter();
         Optional<String> after = call.parameter("after");
-        Optional<Page<PetitionView>> found = filter.flatMap(wanted -> read(wanted, after));
+        Optional<Page<PetitionView>> found = filter.flatMap(wanted -> read(call, wanted, after));
         Optional<String> problem = found.isPresent()
                 ? Optional.empty()
                 : Optional.of(call.words().text(filter.isPresent() ? "page.unknown-mark" : "petitions.unusable"));
@@ -135,7 +148,7 @@ public final class PetitionsServlet extends PageServlet {
                 question.search(),
                 question.isNarrowed(),
                 found.isPresent() && question.isNarrowed()
-                        ? filter.map(wanted -> count(wanted, call.words()))
+                        ? filter.map(wanted -> count(call, wanted))
                         : Optional.empty(),
                 problem,
                 filter.map(wanted -> LegalDay.print(wanted.asOf())).orElse(""),
@@ -149,15 +162,16 @@ public final class PetitionsServlet extends PageServlet {
                 new org.dangvan.pages.desk.Page("petitions", "petitions", title, model));
     }
 
-    private String count(PetitionFilter filter, Messages words) {
-        int count = petitions.count(filter, MOST_COUNTED + 1);
+    private String count(Call call, PetitionFilter filter) {
+        Messages words = call.words();
+        int count = petitions.count(call.over(Right.PETITION_READ), filter, MOST_COUNTED + 1);
         return words.text(
                 "petitions.count", words.number(Math.min(count, MOST_COUNTED)) + (count > MOST_COUNTED ? "+" : ""));
     }
 
-    private Optional<Page<PetitionView>> read(PetitionFilter filter, Optional<String> after) {
+    private Optional<Page<PetitionView>> read(Call call, PetitionFilter filter, Optional<String> after) {
         try {
-            return Optional.of(petitions.list(filter, PAGE, after));
+            return Optional.of(petitions.list(call.over(Right.PETITION_READ), filter, PAGE, after));
         } catch (IllegalArgumentException noMark) {
             return Optional.empty();
         }
@@ -179,7 +193,12 @@ public final class PetitionsServlet extends PageServlet {
     private void show(Call call, int status, PetitionView petition, HandlingForm form) throws IOException {
         Messages messages = call.words();
         PetitionPage model = new PetitionWriting(messages)
-                .of(petition, petitions.history(petition.id()), today(), done(call, petition), form);
+                .of(
+                        petition,
+                        petitions.history(call.over(Right.PETITION_READ), petition.id()),
+                        today(),
+                        done(call, petition),
+                        form);
         String title = messages.text("petition.title", petition.sender());
         call.show(status, new org.dangvan.pages.desk.Page("petition", "petitions", title, model));
     }
@@ -191,6 +210,14 @@ public final class PetitionsServlet extends PageServlet {
                     .orElseGet(() -> call.words().text("petition.recorded.no-due-day")));
         }
         return call.parameter("da-xu-ly").map(yes -> call.words().text("petition.handling-recorded"));
+    }
+
+    private Optional<PetitionView> known(Call call, String text) {
+        return id(text).flatMap(id -> petitions.find(call.over(Right.PETITION_READ), id));
+    }
+
+    private static boolean isForm(Call call) {
+        return call.request().getMethod().equals("POST");
     }
 
     private LocalDate today() {

@@ -12,11 +12,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.servlet.Servlet;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.Part;
+import org.dangvan.base.rights.Right;
 import org.dangvan.pack.PacksInForce;
 import org.dangvan.pack.register.RegisterMapping;
 import org.dangvan.pages.desk.Call;
@@ -60,6 +62,11 @@ public final class ImportServlet extends PageServlet {
         super(desk);
         this.packs = packs;
         this.imports = imports;
+    }
+
+    @Override
+    protected Set<Right> needs(Call call) {
+        return Set.of(Right.REGISTER_IMPORT);
     }
 
     @Override

@@ -50,7 +50,7 @@ final class CellShowing {
         }
         Optional<String> after = call.parameter("after");
         ReportAnswer<CellContent> answer =
-                reports.open(new CellQuestion(period.get(), cell, call.parameter("row"), PAGE, after));
+                reports.open(call.sight(), new CellQuestion(period.get(), cell, call.parameter("row"), PAGE, after));
         if (answer instanceof Found<CellContent> found && report.isPresent()) {
             show(call, report.get(), period.get(), found.content());
         } else if (answer instanceof Declined<CellContent> declined) {

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.servlet.Servlet;
 import org.dangvan.base.LegalDay;
+import org.dangvan.base.rights.Right;
 import org.dangvan.casework.api.facts.Facts;
 import org.dangvan.pack.report.ReportDefinition;
 import org.dangvan.pages.desk.Call;
@@ -47,12 +49,21 @@ public final class HomeServlet extends PageServlet {
     }
 
     @Override
-    protected void get(Call call) throws IOException {
-        call.show(new Page("home", "home", call.words().text("home.title"), home(call.words())));
+    protected Set<Right> needs(Call call) {
+        return Set.of();
     }
 
-    private HomePage home(Messages words) {
-        Optional<LocalDate> latest = facts.latestDay();
+    @Override
+    protected void get(Call call) throws IOException {
+        call.show(new Page("home", "home", call.words().text("home.title"), home(call)));
+    }
+
+    private HomePage home(Call call) {
+        if (!call.may(Right.REPORT_READ)) {
+            return HomePage.empty("no-right");
+        }
+        Messages words = call.words();
+        Optional<LocalDate> latest = facts.latestDay(call.sight());
         List<ReportDefinition> available = reports.available();
         if (latest.isEmpty()) {
             return HomePage.empty("no-data");
@@ -65,7 +76,7 @@ public final class HomeServlet extends PageServlet {
         LocalDate asOf = half.asOf(today);
         ReportDefinition report = available.get(0);
         ReportAnswer<FilledReport> answer =
-                reports.fill(new ReportQuestion(report.id(), half.from(), half.to(), Optional.of(asOf)));
+                reports.fill(call.sight(), new ReportQuestion(report.id(), half.from(), half.to(), Optional.of(asOf)));
         if (!(answer instanceof ReportAnswer.Found<FilledReport> found)) {
             return HomePage.empty("no-report");
         }

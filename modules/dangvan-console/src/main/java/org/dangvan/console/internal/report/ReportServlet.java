@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.dangvan.base.LegalDay;
+import org.dangvan.base.rights.Right;
 import org.dangvan.casework.api.facts.Facts;
 import org.dangvan.pack.report.ReportDefinition;
 import org.dangvan.pages.desk.Call;
@@ -56,6 +58,11 @@ public final class ReportServlet extends PageServlet {
     }
 
     @Override
+    protected Set<Right> needs(Call call) {
+        return Set.of(Right.REPORT_READ);
+    }
+
+    @Override
     protected void get(Call call) throws IOException {
         String[] path = call.rest().split("/", -1);
         if (path[0].isEmpty()) {
@@ -92,7 +99,7 @@ public final class ReportServlet extends PageServlet {
         // A report that is not there is told before a day that cannot be read.
         ReportQuestion question = form.question()
                 .orElseGet(() -> new ReportQuestion(id, LocalDate.EPOCH, LocalDate.EPOCH, Optional.empty()));
-        ReportAnswer<FilledReport> answer = reports.fill(question);
+        ReportAnswer<FilledReport> answer = reports.fill(call.sight(), question);
         if (answer instanceof Found<FilledReport> found
                 && asSheet
                 && form.question().isPresent()) {
@@ -146,7 +153,8 @@ public final class ReportServlet extends PageServlet {
 
     private PeriodForm form(Call call, String id) {
         LocalDate today = LegalDay.today(desk().clock());
-        return new PeriodForm(call, call.words(), id, facts.latestDay().orElse(today), today);
+        return new PeriodForm(
+                call, call.words(), id, facts.latestDay(call.sight()).orElse(today), today);
     }
 
     private static Page page(String template, String title, Record model) {

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.dangvan.base.LegalDay;
+import org.dangvan.base.rights.Right;
 import org.dangvan.console.internal.form.Span;
 import org.dangvan.law.Deadlines;
 import org.dangvan.law.LawBook;
@@ -54,6 +56,11 @@ public final class SchedulesServlet extends PageServlet {
         this.packs = packs;
         this.deadlines = deadlines;
         this.clock = clock;
+    }
+
+    @Override
+    protected Set<Right> needs(Call call) {
+        return Set.of();
     }
 
     @Override

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.dangvan.base.LegalDay;
+import org.dangvan.base.rights.Right;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.Units;
 import org.dangvan.casework.api.VisitFilter;
@@ -55,6 +57,11 @@ public final class VisitsServlet extends PageServlet {
     }
 
     @Override
+    protected Set<Right> needs(Call call) {
+        return Set.of(call.rest().equals(NEW) ? Right.VISIT_REGISTER : Right.VISIT_READ);
+    }
+
+    @Override
     protected void get(Call call) throws IOException {
         if (call.rest().isEmpty()) {
             list(call);
@@ -62,7 +69,7 @@ public final class VisitsServlet extends PageServlet {
             VisitForm blank = VisitForm.blank(call, LegalDay.today(desk().clock()));
             form(call, HttpServletResponse.SC_OK, blank, Optional.empty());
         } else {
-            Optional<VisitView> visit = id(call.rest()).flatMap(visits::find);
+            Optional<VisitView> visit = id(call.rest()).flatMap(id -> visits.find(call.over(Right.VISIT_READ), id));
             if (visit.isPresent()) {
                 show(call, visit.get());
             } else {
@@ -78,7 +85,8 @@ public final class VisitsServlet extends PageServlet {
             return;
         }
         VisitForm form = VisitForm.of(call);
-        Requester by = new Requester(call.actor(), call.slip().map(slip -> "page:" + slip));
+        Requester by = new Requester(
+                call.actor(), call.takesAt(Right.VISIT_REGISTER), call.slip().map(slip -> "page:" + slip));
         Outcome<VisitView> outcome = recording.record(form.draft(), by);
         if (outcome instanceof Outcome.Done<VisitView> done) {
             call.redirect("/luot-tiep/" + done.record().id() + "?da-ghi=1");
@@ -104,7 +112,7 @@ public final class VisitsServlet extends PageServlet {
         VisitQuestion question = new VisitQuestion(call, units.all());
         Optional<VisitFilter> filter = question.filter();
         Optional<String> after = call.parameter("after");
-        Optional<Page<VisitView>> found = filter.flatMap(wanted -> read(wanted, after));
+        Optional<Page<VisitView>> found = filter.flatMap(wanted -> read(call, wanted, after));
         Optional<String> problem = found.isPresent()
                 ? Optional.empty()
                 : Optional.of(call.words().text(filter.isPresent() ? "page.unknown-mark" : "petitions.unusable"));
@@ -124,9 +132,9 @@ public final class VisitsServlet extends PageServlet {
                 page("visits", call.words().text("visits.title"), model));
     }
 
-    private Optional<Page<VisitView>> read(VisitFilter filter, Optional<String> after) {
+    private Optional<Page<VisitView>> read(Call call, VisitFilter filter, Optional<String> after) {
         try {
-            return Optional.of(visits.list(filter, PAGE, after));
+            return Optional.of(visits.list(call.over(Right.VISIT_READ), filter, PAGE, after));
         } catch (IllegalArgumentException noMark) {
             return Optional.empty();
         }

@@ -27,6 +27,7 @@ import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackState;
 import org.dangvan.pack.PackVersion;
 import org.dangvan.pack.PacksInForce;
+import org.dangvan.pack.access.Roles;
 import org.dangvan.pack.law.DatedValue;
 import org.dangvan.pack.law.Duty;
 import org.dangvan.pack.law.Guard;
@@ -124,7 +125,8 @@ class DueDayServletTest {
                     Map.of(),
                     Map.of(),
                     Map.of(),
-                    Map.of());
+                    Map.of(),
+                    Roles.none());
         }
 
         private static Regulation rule() {

@@ -22,6 +22,7 @@ import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackState;
 import org.dangvan.pack.PackVersion;
 import org.dangvan.pack.PacksInForce;
+import org.dangvan.pack.access.Roles;
 import org.dangvan.pack.law.AmountUnit;
 import org.dangvan.pack.law.Aspect;
 import org.dangvan.pack.law.DatedValue;
@@ -165,7 +166,8 @@ class LawServletTest {
                     Map.of(),
                     Map.of(),
                     Map.of(),
-                    Map.of());
+                    Map.of(),
+                    Roles.none());
         }
 
         @Override

@@ -17,6 +17,7 @@ import org.dangvan.base.Confirmation;
 import org.dangvan.base.Receipt;
 import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.recalculation.MovedDeadline;
 import org.dangvan.casework.api.recalculation.Recalculation;
 import org.dangvan.casework.api.recalculation.Recalculations;
@@ -73,7 +74,7 @@ class RecalculationsServletTest {
     private static final class OneRun implements Recalculations {
 
         @Override
-        public List<Recalculation> list(int limit) {
+        public List<Recalculation> list(Reach reach, int limit) {
             return List.of(new Recalculation(
                     RUN,
                     Optional.empty(),
@@ -86,12 +87,12 @@ class RecalculationsServletTest {
         }
 
         @Override
-        public Optional<Recalculation> find(UUID id) {
-            return id.equals(RUN) ? Optional.of(list(1).get(0)) : Optional.empty();
+        public Optional<Recalculation> find(Reach reach, UUID id) {
+            return id.equals(RUN) ? Optional.of(list(reach, 1).get(0)) : Optional.empty();
         }
 
         @Override
-        public List<MovedDeadline> moved(UUID recalculation, Optional<UUID> after, int limit) {
+        public List<MovedDeadline> moved(Reach reach, UUID recalculation, Optional<UUID> after, int limit) {
             return after.isPresent()
                     ? List.of()
                     : LongStream.rangeClosed(1, limit)

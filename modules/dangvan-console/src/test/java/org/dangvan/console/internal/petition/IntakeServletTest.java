@@ -57,7 +57,7 @@ class IntakeServletTest {
 
         assertThat(taken.statusCode()).isEqualTo(303);
         assertThat(taken.headers().firstValue("Location")).contains("/don/" + SamplePetitions.ID + "?da-ghi=1");
-        assertThat(desk.requesters).containsExactly(new Requester("lan", Optional.of("page:word-1")));
+        assertThat(desk.requesters).containsExactly(new Requester("lan", Optional.empty(), Optional.of("page:word-1")));
         assertThat(desk.drafts)
                 .containsExactly(new PetitionDraft(
                         Optional.of(PetitionType.COMPLAINT),

@@ -28,6 +28,12 @@ public final class OneAgency implements Units {
     @Override
     public List<UnitView> all() {
         return List.of(new UnitView(
-                "1", "dt", "UBND huyện Đại Từ", "district", Optional.empty(), Optional.of(LocalDate.of(2025, 7, 1))));
+                "1",
+                "dt",
+                "UBND huyện Đại Từ",
+                "district",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2025, 7, 1))));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.desk.Handling;
 import org.dangvan.casework.api.desk.Outcome;
@@ -33,7 +34,8 @@ final class SampleDesk implements PetitionDesk {
     }
 
     @Override
-    public Outcome<PetitionView> recordHandling(UUID petition, Handling handling, long version, Requester by) {
+    public Outcome<PetitionView> recordHandling(
+            Reach reach, UUID petition, Handling handling, long version, Requester by) {
         handlings.add(handling);
         versions.add(version);
         requesters.add(by);

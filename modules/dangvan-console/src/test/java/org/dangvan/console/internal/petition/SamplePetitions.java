@@ -18,6 +18,7 @@ import org.dangvan.base.Receipt.Kind;
 import org.dangvan.base.Receipt.Step;
 import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.Attachment;
 import org.dangvan.casework.api.DeadlineView;
 import org.dangvan.casework.api.HistoryLine;
@@ -77,12 +78,12 @@ final class SamplePetitions implements Petitions {
     }
 
     @Override
-    public Optional<PetitionView> find(UUID id) {
+    public Optional<PetitionView> find(Reach reach, UUID id) {
         return id.equals(ID) ? Optional.of(known) : Optional.empty();
     }
 
     @Override
-    public Page<PetitionView> list(PetitionFilter filter, int limit, Optional<String> after) {
+    public Page<PetitionView> list(Reach reach, PetitionFilter filter, int limit, Optional<String> after) {
         if (after.filter("no-mark"::equals).isPresent()) {
             throw new IllegalArgumentException("no mark");
         }
@@ -91,17 +92,17 @@ final class SamplePetitions implements Petitions {
     }
 
     @Override
-    public int count(PetitionFilter filter, int most) {
+    public int count(Reach reach, PetitionFilter filter, int most) {
         return Math.min(count, most);
     }
 
     @Override
-    public Optional<Attachment> attachment(UUID petition, UUID attachment) {
+    public Optional<Attachment> attachment(Reach reach, UUID petition, UUID attachment) {
         return file;
     }
 
     @Override
-    public List<HistoryLine> history(UUID id) {
+    public List<HistoryLine> history(Reach reach, UUID id) {
         return List.of(new HistoryLine(Instant.parse("2026-11-22T01:05:00Z"), "admin", "Nhập từ sổ"));
     }
 }

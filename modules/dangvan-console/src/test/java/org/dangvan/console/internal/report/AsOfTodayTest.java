@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.facts.Counted;
 import org.dangvan.casework.api.facts.FactItem;
@@ -116,7 +117,7 @@ class AsOfTodayTest {
         }
 
         @Override
-        public ReportAnswer<FilledReport> fill(ReportQuestion question) {
+        public ReportAnswer<FilledReport> fill(Sight sight, ReportQuestion question) {
             asked.add(question);
             LocalDate asOf = question.asOf().orElse(question.to());
             ReportPeriod period = new ReportPeriod(question.from(), question.to(), asOf);
@@ -125,7 +126,7 @@ class AsOfTodayTest {
         }
 
         @Override
-        public ReportAnswer<CellContent> open(CellQuestion question) {
+        public ReportAnswer<CellContent> open(Sight sight, CellQuestion question) {
             throw new UnsupportedOperationException("no cells");
         }
     }
@@ -134,17 +135,17 @@ class AsOfTodayTest {
     private final class LatestDay implements Facts {
 
         @Override
-        public Optional<LocalDate> latestDay() {
+        public Optional<LocalDate> latestDay(Sight sight) {
             return Optional.of(latestDay);
         }
 
         @Override
-        public List<Counted> counts(List<Tally> tallies) {
+        public List<Counted> counts(Sight sight, List<Tally> tallies) {
             throw new UnsupportedOperationException("no facts");
         }
 
         @Override
-        public Page<FactItem> list(Selection selection, int limit, Optional<String> after) {
+        public Page<FactItem> list(Sight sight, Selection selection, int limit, Optional<String> after) {
             throw new UnsupportedOperationException("no facts");
         }
     }

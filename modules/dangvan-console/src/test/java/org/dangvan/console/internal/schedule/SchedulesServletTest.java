@@ -24,6 +24,7 @@ import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackState;
 import org.dangvan.pack.PackVersion;
 import org.dangvan.pack.PacksInForce;
+import org.dangvan.pack.access.Roles;
 import org.dangvan.pack.law.AmountUnit;
 import org.dangvan.pack.law.DatedValue;
 import org.dangvan.pack.law.LawValue;
@@ -190,7 +191,8 @@ class SchedulesServletTest {
                     byKey,
                     watch,
                     Map.of(),
-                    Map.of());
+                    Map.of(),
+                    Roles.none());
         }
 
         @Override

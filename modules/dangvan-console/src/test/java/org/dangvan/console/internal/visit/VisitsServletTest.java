@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dangvan.base.PetitionType;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.MatterLink;
 import org.dangvan.casework.api.MatterView;
 import org.dangvan.casework.api.Page;
@@ -58,12 +59,12 @@ class VisitsServletTest {
     void open() throws Exception {
         Visits visits = new Visits() {
             @Override
-            public Optional<VisitView> find(UUID id) {
+            public Optional<VisitView> find(Reach reach, UUID id) {
                 return id.equals(ID) ? Optional.of(VISIT) : Optional.empty();
             }
 
             @Override
-            public Page<VisitView> list(VisitFilter filter, int limit, Optional<String> after) {
+            public Page<VisitView> list(Reach reach, VisitFilter filter, int limit, Optional<String> after) {
                 if (after.isPresent()) {
                     throw new IllegalArgumentException("no mark");
                 }
@@ -90,7 +91,8 @@ class VisitsServletTest {
                         "/luot-tiep/*")
                 .add(
                         new MattersServlet(
-                                console.desk(), id -> id.equals(MATTER) ? Optional.of(matter) : Optional.empty()),
+                                console.desk(),
+                                (sight, id) -> id.equals(MATTER) ? Optional.of(matter) : Optional.empty()),
                         "/vu-viec/*")
                 .open()
                 .signIn();

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.dangvan.base.Citation;
 import org.dangvan.base.Confirmation;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.law.Aspect;
 import org.dangvan.pack.law.LegalEvent;
 import org.dangvan.pack.law.Transition;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code aspects.yaml}: the aspects of procedure, and what changes of law say of pending cases in each. */

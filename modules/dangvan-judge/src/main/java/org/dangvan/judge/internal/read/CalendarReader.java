@@ -14,10 +14,10 @@ import org.dangvan.base.Citation;
 import org.dangvan.base.Confirmation;
 import org.dangvan.base.LegalDay;
 import org.dangvan.judge.content.CalendarYear;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.CalendarDay;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Yaml;
 
 /** Reads {@code calendar/<year>.yaml}. */
 public final class CalendarReader {

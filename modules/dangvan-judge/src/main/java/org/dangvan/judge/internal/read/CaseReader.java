@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dangvan.base.Reckoning.Suspension;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.law.CaseState;
 import org.dangvan.pack.law.CaseState.Prolongation;
 import org.dangvan.pack.law.Fact;
 import org.dangvan.pack.law.LegalEvent;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Yaml;
 
 /** Reads what is given of a case. */
 final class CaseReader {

@@ -6,9 +6,9 @@ package org.dangvan.judge.internal.read;
 
 import java.util.Optional;
 import org.dangvan.base.Citation;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Yaml;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Yaml;
 
 /** Reads {@code source: { instrument: …, provision: … }}. */
 final class Citations {

@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dangvan.base.PetitionType;
 import org.dangvan.judge.content.Example;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Yaml;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Yaml;
 
 /** Reads {@code examples/*.yaml}: a list of cases with known answers. */
 public final class ExamplesReader {

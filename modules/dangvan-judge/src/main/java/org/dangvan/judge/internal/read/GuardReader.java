@@ -6,11 +6,11 @@ package org.dangvan.judge.internal.read;
 
 import java.util.Optional;
 import org.dangvan.judge.guard.Guards;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Nearest;
-import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.law.Guard;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Nearest;
+import org.dangvan.yaml.Yaml;
 
 /** Reads {@code when: remote and complex}. */
 final class GuardReader {

@@ -14,9 +14,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dangvan.base.Term;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.law.AmountUnit;
 import org.dangvan.pack.law.Guard;
 import org.dangvan.pack.law.LawValue;
@@ -29,6 +26,9 @@ import org.dangvan.pack.law.LawValue.Items;
 import org.dangvan.pack.law.LawValue.Length;
 import org.dangvan.pack.law.LawValue.Variant;
 import org.dangvan.pack.law.Policy;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Yaml;
 
 /** Reads what one version of a rule says: {@code term}, {@code amount}, {@code way}, {@code items} or {@code holiday}. */
 final class LawValueReader {

@@ -7,10 +7,10 @@ package org.dangvan.judge.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.Manifest;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Yaml;
 
 /** Reads {@code pack.yaml}. */
 public final class ManifestReader {

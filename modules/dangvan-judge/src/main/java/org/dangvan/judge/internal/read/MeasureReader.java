@@ -13,11 +13,11 @@ import java.util.Set;
 import org.dangvan.base.facts.FactField;
 import org.dangvan.base.facts.FactKind;
 import org.dangvan.base.facts.FactSource;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.report.Condition;
 import org.dangvan.pack.report.Measure;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Yaml;
 
 /** Reads how a cell's figures come about: a count, a count by rows, or a share of two counts. */
 final class MeasureReader {

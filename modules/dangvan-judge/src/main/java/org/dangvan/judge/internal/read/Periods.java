@@ -7,8 +7,8 @@ package org.dangvan.judge.internal.read;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dangvan.base.Period;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
 
 /** Reads {@code from} and {@code to}, the first day that no longer belongs. */
 final class Periods {

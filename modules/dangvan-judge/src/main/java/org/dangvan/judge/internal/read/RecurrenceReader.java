@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dangvan.base.LegalDay;
 import org.dangvan.icalendar.Recurrences;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.schedule.OffDay;
 import org.dangvan.pack.schedule.Recurrence;
 import org.dangvan.pack.schedule.Recurrence.Dates;
 import org.dangvan.pack.schedule.Recurrence.Rule;
 import org.dangvan.pack.schedule.Recurrence.WeekOfMonth;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Yaml;
 
 /** Reads on which days sessions recur: {@code rule}, {@code week} or {@code dates}. */
 final class RecurrenceReader {

@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dangvan.base.Vietnamese;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.Origin;
 import org.dangvan.pack.register.ColumnMapping;
 import org.dangvan.pack.register.RecordKind;
 import org.dangvan.pack.register.RegisterField;
 import org.dangvan.pack.register.RegisterMapping;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Yaml;
 
 /** Reads {@code registers/*.yaml}: one sheet a file. */
 public final class RegisterReader {

@@ -11,9 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dangvan.base.DutyNature;
 import org.dangvan.base.PetitionType;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.law.DatedValue;
 import org.dangvan.pack.law.DatedValue.Version;
 import org.dangvan.pack.law.Duty;
@@ -22,6 +19,9 @@ import org.dangvan.pack.law.LegalEvent;
 import org.dangvan.pack.law.Regulation;
 import org.dangvan.pack.law.Regulation.Favour;
 import org.dangvan.pack.law.Regulation.Protection;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Yaml;
 
 /** Reads {@code regulations/*.yaml}: a list of rules, each with its versions through time. */
 public final class RegulationsReader {

@@ -9,15 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Nearest;
-import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.Origin;
 import org.dangvan.pack.report.CellDefinition;
 import org.dangvan.pack.report.Measure;
 import org.dangvan.pack.report.ReportDefinition;
 import org.dangvan.pack.report.Section;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Nearest;
+import org.dangvan.yaml.Yaml;
 
 /** Reads {@code reports/<id>/report.yaml}. */
 public final class ReportReader {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dangvan.base.Confirmation;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.schedule.Recurrence;
 import org.dangvan.pack.schedule.Schedule;
 import org.dangvan.pack.schedule.WatchWindow;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Yaml;
 
 /** Reads {@code schedules/*.yaml}: a list of schedules by {@code key} and of periods of heightened care by {@code watch}. */
 public final class SchedulesReader {

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dangvan.judge.content.Example;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.law.CaseState;
 import org.dangvan.pack.law.Policy;
 import org.dangvan.pack.law.Way;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Yaml;
 
 /** Reads an example that asks a schedule for its sessions: {@code given} has {@code from} and {@code to}. */
 final class SessionsReader {

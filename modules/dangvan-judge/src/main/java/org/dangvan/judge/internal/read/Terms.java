@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dangvan.base.Term;
 import org.dangvan.base.TermUnit;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Yaml;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Yaml;
 
 /** Reads {@code 10 working days}, {@code 30 days}, {@code 1 hour}, {@code 3 months}, {@code 1 year}. */
 final class Terms {

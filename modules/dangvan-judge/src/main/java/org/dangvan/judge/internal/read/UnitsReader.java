@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.dangvan.base.Confirmation;
 import org.dangvan.base.Vietnamese;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.UnitDefinition;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Yaml;
 
 /** Reads {@code units.yaml}. */
 public final class UnitsReader {
@@ -71,7 +71,7 @@ public final class UnitsReader {
 
     private static Optional<UnitDefinition> unit(Yaml item, Findings findings) {
         int before = findings.count();
-        return Form.of(item, findings, "code", "name", "level", "aliases", "from", "to", "source", "status")
+        return Form.of(item, findings, "code", "name", "level", "parent", "aliases", "from", "to", "source", "status")
                 .map(form -> {
                     List<String> aliases = new ArrayList<>();
                     form.optionalItems("aliases").forEach(alias -> Form.text(alias, Limits.NAME, findings)
@@ -80,6 +80,9 @@ public final class UnitsReader {
                             Words.id(form, "code", Limits.CODE, findings),
                             form.text("name", Limits.NAME),
                             form.word("level", LEVELS, ""),
+                            form.has("parent")
+                                    ? Optional.of(Words.id(form, "parent", Limits.CODE, findings))
+                                    : Optional.empty(),
                             aliases,
                             Periods.of(form, form.optionalDay("from"), findings),
                             form.has("from") || form.has("to")

@@ -14,11 +14,11 @@ import org.dangvan.base.Citation;
 import org.dangvan.base.Confirmation;
 import org.dangvan.base.LegalDay;
 import org.dangvan.base.Period;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
-import org.dangvan.judge.internal.yaml.Yaml;
 import org.dangvan.pack.law.DatedValue;
 import org.dangvan.pack.law.DatedValue.Version;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
+import org.dangvan.yaml.Yaml;
 
 /**
  * Reads versions through time: each holds from its first day until its own end or the next one's first day.

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dangvan.base.Confirmation;
 import org.dangvan.base.PetitionType;
-import org.dangvan.judge.internal.yaml.Findings;
-import org.dangvan.judge.internal.yaml.Form;
+import org.dangvan.yaml.Findings;
+import org.dangvan.yaml.Form;
 
 /** Words that several kinds of files share. */
 final class Words {

@@ -4,6 +4,7 @@
  */
 package org.dangvan.pages.internal.view;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param title of the page
  * @param area part of the console that is marked in the menu; empty for none
  * @param user name of who is signed in
+ * @param may codes of the rights that who is signed in has: what somebody may not do is not offered
  * @param formToken what forms carry
  * @param slip what a form carries so that sending it twice does nothing twice
  * @param assets addresses of the files that browsers keep, by name
@@ -27,6 +29,7 @@ public record Frame(
         String title,
         String area,
         Optional<String> user,
+        List<String> may,
         String formToken,
         String slip,
         Map<String, String> assets,

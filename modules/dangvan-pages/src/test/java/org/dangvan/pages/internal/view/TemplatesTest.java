@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModelException;
 import java.io.File;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dangvan.pages.desk.SignInPage;
@@ -25,6 +26,7 @@ class TemplatesTest {
             "Đăng nhập",
             "",
             Optional.empty(),
+            List.of(),
             "tok",
             "slip",
             Map.of("drum.svg", "/d", "pages.css", "/c", "dark.css", "/n", "pages.js", "/p", "htmx.js", "/h"),

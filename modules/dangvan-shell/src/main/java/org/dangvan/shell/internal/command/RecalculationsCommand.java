@@ -17,6 +17,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.dangvan.base.LegalDay;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.recalculation.MovedDeadline;
 import org.dangvan.casework.api.recalculation.Recalculation;
 import org.dangvan.casework.api.recalculation.Recalculations;
@@ -41,6 +42,9 @@ public final class RecalculationsCommand implements Action {
     @Reference(optional = true)
     private @Nullable Recalculations recalculations;
 
+    /** Who runs the machine could read the database itself. */
+    private static final Reach EVERYTHING = Reach.whole();
+
     @Argument(index = 0, name = "mã số", description = "Mã số của một lần tính lại")
     private @Nullable String id;
 
@@ -49,10 +53,10 @@ public final class RecalculationsCommand implements Action {
         PrintStream out = Needed.here(session).getConsole();
         Recalculations all = Needed.here(recalculations);
         if (id == null) {
-            all.list(MOST).forEach(one -> print(one, out));
+            all.list(EVERYTHING, MOST).forEach(one -> print(one, out));
             return 0;
         }
-        Optional<Recalculation> one = id(id).flatMap(all::find);
+        Optional<Recalculation> one = id(id).flatMap(asked -> all.find(EVERYTHING, asked));
         if (one.isEmpty()) {
             out.println("Không có lần tính lại “" + id + "”. Gõ dangvan:recalculations để xem các mã số.");
             return 1;
@@ -83,14 +87,15 @@ public final class RecalculationsCommand implements Action {
     }
 
     private static void moved(Recalculations all, UUID id, PrintStream out) {
-        List<MovedDeadline> moved = all.moved(id, Optional.empty(), PAGE);
+        List<MovedDeadline> moved = all.moved(EVERYTHING, id, Optional.empty(), PAGE);
         while (!moved.isEmpty()) {
             moved.forEach(one -> out.println("  "
                     + one.number().orElse(one.petition().toString()) + "  "
                     + one.after().label() + ": " + LegalDay.print(one.before().dueDay()) + " → "
                     + LegalDay.print(one.after().dueDay()) + "  ("
                     + String.join("; ", CalendarChange.reasons(one.before(), one.after())) + ")"));
-            moved = all.moved(id, Optional.of(moved.get(moved.size() - 1).deadline()), PAGE);
+            moved = all.moved(
+                    EVERYTHING, id, Optional.of(moved.get(moved.size() - 1).deadline()), PAGE);
         }
     }
 }

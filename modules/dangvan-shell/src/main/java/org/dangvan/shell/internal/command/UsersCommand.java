@@ -81,10 +81,12 @@ public final class UsersCommand implements Action {
         String name = wanted.name();
         return switch (action) {
             case "add" -> desk.add(
-                    new Profile(name, wanted.displayName(), wanted.administrator(), false), password, actor());
-            case "reset-password" -> desk.resetPassword(name, password, actor());
-            case "lock" -> desk.lock(name, actor());
-            default -> desk.unlock(name, actor());
+                    new Profile(name, wanted.displayName(), wanted.administrator(), false),
+                    password,
+                    Actors.of(session));
+            case "reset-password" -> desk.resetPassword(name, password, Actors.of(session));
+            case "lock" -> desk.lock(name, Actors.of(session));
+            default -> desk.unlock(name, Actors.of(session));
         };
     }
 
@@ -132,13 +134,6 @@ public final class UsersCommand implements Action {
             out.println("Muốn gõ mật khẩu thì mở shell tương tác: ./dangvan shell, rồi gõ lệnh này ở đó.");
         }
         return Optional.empty();
-    }
-
-    /** Who opened the shell, for the journal. */
-    private String actor() {
-        Object user = Needed.here(session).get("USER");
-        String shown = user == null ? "?" : user.toString();
-        return "shell: " + shown.substring(0, Math.min(shown.length(), 80));
     }
 
     private static void list(List<Profile> profiles, PrintStream out) {

@@ -21,6 +21,7 @@ import org.dangvan.law.internal.StatutoryDeadlines;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackVersion;
+import org.dangvan.pack.access.Roles;
 import org.dangvan.pack.law.AmountUnit;
 import org.dangvan.pack.law.DatedValue;
 import org.dangvan.pack.law.LawValue;
@@ -109,7 +110,8 @@ class SessionsCommandTest {
                         Map.of(chair.key(), chair),
                         Map.of(election.key(), election),
                         Map.of(),
-                        Map.of()));
+                        Map.of(),
+                        Roles.none()));
     }
 
     private static <T> DatedValue.Version<T> version(T value) {

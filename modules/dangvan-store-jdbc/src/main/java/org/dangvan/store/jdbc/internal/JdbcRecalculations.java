@@ -4,12 +4,15 @@
  */
 package org.dangvan.store.jdbc.internal;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.recalculation.MovedDeadline;
 import org.dangvan.casework.api.recalculation.Recalculation;
 import org.dangvan.casework.api.recalculation.Recalculations;
@@ -30,6 +33,11 @@ public final class JdbcRecalculations implements Recalculations {
                     + " join receipt b on b.id = m.receipt_before join receipt a on a.id = m.receipt_after"
                     + " where m.recalculation_id = ? and m.deadline_id > ? and m.day_before <> m.day_after";
 
+    private static final String COUNTED =
+            "select coalesce(sum(case when m.day_before <> m.day_after then 1 else 0 end), 0),"
+                    + " coalesce(sum(case when m.day_before = m.day_after then 1 else 0 end), 0)"
+                    + " from deadline_move m join petition p on p.id = m.petition_id where m.recalculation_id = ?";
+
     private final Database database;
 
     /** Reads through {@code source}. */
@@ -39,23 +47,52 @@ public final class JdbcRecalculations implements Recalculations {
     }
 
     @Override
-    public List<Recalculation> list(int limit) {
-        return database.run(connection -> RecalculationRow.list(connection, Math.min(limit, MOST)));
+    public List<Recalculation> list(Reach reach, int limit) {
+        return database.run(connection -> {
+            List<Recalculation> seen = new ArrayList<>();
+            for (Recalculation one : RecalculationRow.list(connection, Math.min(limit, MOST))) {
+                seen.add(within(connection, reach, one));
+            }
+            return seen;
+        });
     }
 
     @Override
-    public Optional<Recalculation> find(UUID id) {
-        return database.run(connection -> RecalculationRow.find(connection, id));
+    public Optional<Recalculation> find(Reach reach, UUID id) {
+        return database.run(connection -> {
+            Optional<Recalculation> one = RecalculationRow.find(connection, id);
+            return one.isEmpty() ? one : Optional.of(within(connection, reach, one.get()));
+        });
+    }
+
+    /** The numbers of the row are of all petitions: whoever may not see all gets numbers of their own. */
+    private static Recalculation within(Connection connection, Reach reach, Recalculation one) throws SQLException {
+        if (reach.isWhole()) {
+            return one;
+        }
+        SeenPetitions seen = SeenPetitions.of(reach);
+        List<Object> values = new ArrayList<>(List.of(one.id().toString()));
+        values.addAll(seen.values());
+        return Sql.first(
+                        connection,
+                        row -> one.with(row.getLong(1), row.getLong(2)),
+                        COUNTED + " and " + seen.text(),
+                        values.toArray())
+                .orElseThrow();
     }
 
     @Override
-    public List<MovedDeadline> moved(UUID recalculation, Optional<UUID> after, int limit) {
+    public List<MovedDeadline> moved(Reach reach, UUID recalculation, Optional<UUID> after, int limit) {
+        SeenPetitions seen = SeenPetitions.of(reach);
+        List<Object> values = new ArrayList<>(
+                List.of(recalculation.toString(), after.map(UUID::toString).orElse("")));
+        values.addAll(seen.values());
         return database.run(connection -> Sql.list(
                 connection,
                 JdbcRecalculations::read,
-                MOVED + " order by m.deadline_id fetch first " + Math.min(limit, MOST) + " rows only",
-                recalculation.toString(),
-                after.map(UUID::toString).orElse("")));
+                MOVED + " and " + seen.text() + " order by m.deadline_id fetch first " + Math.min(limit, MOST)
+                        + " rows only",
+                values.toArray()));
     }
 
     private static MovedDeadline read(ResultSet row) throws SQLException {

@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.dangvan.base.Receipt;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.recalculation.Examined;
 import org.dangvan.casework.api.recalculation.KeptCalendar;
 import org.dangvan.casework.api.recalculation.MovedDeadline;
@@ -94,7 +95,7 @@ abstract class RecalculationCases {
 
         change(after);
 
-        Recalculation last = recalculations().list(1).get(0);
+        Recalculation last = recalculations().list(Reach.whole(), 1).get(0);
         assertThat(last.reasons())
                 .containsExactly("02/01/2026 trước làm việc, nay nghỉ: nghỉ 2026-01-02 (Điều 1, văn bản)");
         assertThat(last.before()).contains(before.calendar().version());
@@ -135,7 +136,7 @@ abstract class RecalculationCases {
                                 + " where r.successor is null"))
                 .containsExactly("1");
         assertThat(moved()).isEmpty();
-        Recalculation last = recalculations().list(1).get(0);
+        Recalculation last = recalculations().list(Reach.whole(), 1).get(0);
         assertThat(last.moved()).isZero();
         assertThat(last.explained()).isEqualTo(1);
     }
@@ -185,21 +186,22 @@ abstract class RecalculationCases {
                 new JdbcRecalculationStore(database().source(), at(NOW)), deadlines, () -> portions[0]-- > 0);
         broken.begin(after);
         broken.moveAll(after);
-        long first = recalculations().list(1).get(0).moved();
+        long first = recalculations().list(Reach.whole(), 1).get(0).moved();
 
         change(after);
 
-        Recalculation last = recalculations().list(1).get(0);
+        Recalculation last = recalculations().list(Reach.whole(), 1).get(0);
         assertThat(first).isBetween(1L, 2_299L);
         assertThat(last.moved()).isEqualTo(2_300);
         assertThat(last.finishedAt()).isPresent();
         assertThat(database().texts("select distinct due_day from deadline")).containsExactly("2026-01-07");
         assertThat(database().texts("select count(*) from deadline_move")).containsExactly("2300");
         Optional<UUID> place = Optional.of(recalculations()
-                .moved(last.id(), Optional.empty(), 1_000)
+                .moved(Reach.whole(), last.id(), Optional.empty(), 1_000)
                 .get(999)
                 .deadline());
-        assertThat(recalculations().moved(last.id(), place, 1_000)).hasSize(1_000);
+        assertThat(recalculations().moved(Reach.whole(), last.id(), place, 1_000))
+                .hasSize(1_000);
     }
 
     @Test
@@ -212,11 +214,11 @@ abstract class RecalculationCases {
         List<String> days = database().texts("select due_day from deadline order by id");
 
         change(after);
-        long there = recalculations().list(1).get(0).moved();
+        long there = recalculations().list(Reach.whole(), 1).get(0).moved();
         change(before);
 
         assertThat(there).isEqualTo(1_500);
-        assertThat(recalculations().list(1).get(0).moved()).isEqualTo(1_500);
+        assertThat(recalculations().list(Reach.whole(), 1).get(0).moved()).isEqualTo(1_500);
         assertThat(database().texts("select due_day from deadline order by id")).isEqualTo(days);
     }
 
@@ -303,7 +305,7 @@ abstract class RecalculationCases {
         assertThat(dueDays(open)).containsExactly("2026-01-07");
         assertThat(only().after().reckoning().orElseThrow().calendar())
                 .isNotEqualTo(after.calendar().version());
-        assertThat(recalculations().list(3))
+        assertThat(recalculations().list(Reach.whole(), 3))
                 .allSatisfy(one -> assertThat(one.finishedAt()).isPresent());
     }
 
@@ -317,7 +319,7 @@ abstract class RecalculationCases {
         change(after);
 
         assertThat(dueDays(open)).containsExactly("2026-01-07");
-        assertThat(recalculations().list(1).get(0).finishedAt()).isPresent();
+        assertThat(recalculations().list(Reach.whole(), 1).get(0).finishedAt()).isPresent();
         ReceiptCheck.Result checked =
                 new StoredReceiptCheck(new JdbcRecalculationStore(database().source(), at(NOW)), deadlines).run();
         assertThat(checked.examples()).containsExactly("0: không đọc được nội dung đã lưu");
@@ -372,7 +374,12 @@ abstract class RecalculationCases {
     }
 
     private List<MovedDeadline> moved() {
-        return recalculations().moved(recalculations().list(1).get(0).id(), Optional.empty(), 100);
+        return recalculations()
+                .moved(
+                        Reach.whole(),
+                        recalculations().list(Reach.whole(), 1).get(0).id(),
+                        Optional.empty(),
+                        100);
     }
 
     private MovedDeadline only() {

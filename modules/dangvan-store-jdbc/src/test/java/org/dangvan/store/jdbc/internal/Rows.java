@@ -27,6 +27,7 @@ import org.dangvan.pack.CalendarDay;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackVersion;
+import org.dangvan.pack.access.Roles;
 import org.dangvan.pack.law.DatedValue;
 import org.dangvan.pack.law.Duty;
 import org.dangvan.pack.law.LawValue;
@@ -124,7 +125,8 @@ record Rows(TestDatabase database) {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Roles.none());
     }
 
     static DatedValue.Version<LawValue> term(int workingDays, String from) {

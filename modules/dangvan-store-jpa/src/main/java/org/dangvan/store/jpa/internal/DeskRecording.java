@@ -16,6 +16,7 @@ import javax.persistence.EntityManager;
 import org.dangvan.base.LegalDay;
 import org.dangvan.base.PetitionType;
 import org.dangvan.base.RecordIds;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.AttachmentView;
 import org.dangvan.casework.api.DeadlineView;
 import org.dangvan.casework.api.MatterLink;
@@ -23,6 +24,7 @@ import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.SenderView;
 import org.dangvan.casework.api.UnitView;
 import org.dangvan.casework.api.VisitView;
+import org.dangvan.casework.api.desk.DeskStore;
 import org.dangvan.casework.api.desk.Handling;
 import org.dangvan.casework.api.desk.Outcome;
 import org.dangvan.casework.api.desk.PetitionDraft;
@@ -42,14 +44,14 @@ final class DeskRecording {
     private final RowWriter writer;
     private final RecordIds ids;
     private final Instant now;
-    private final String account;
+    private final DeskStore.Request request;
 
-    DeskRecording(EntityManager manager, RowWriter writer, RecordIds ids, Instant now, String account) {
+    DeskRecording(EntityManager manager, RowWriter writer, RecordIds ids, Instant now, DeskStore.Request request) {
         this.manager = manager;
         this.writer = writer;
         this.ids = ids;
         this.now = now;
-        this.account = account;
+        this.request = request;
     }
 
     Outcome<PetitionView> petition(PetitionDraft draft, Optional<UnitView> unit, List<Duty> duties) {
@@ -57,7 +59,11 @@ final class DeskRecording {
         List<KnownPerson> senders = senders(draft);
         @Nullable MatterRow matter = matter(draft.matter(), draft.content());
         PetitionRow row = new PetitionRow(
-                id, draft, draft.signatories().orElse(Math.max(1, senders.size())), matter == null ? null : matter.id);
+                id,
+                draft,
+                draft.signatories().orElse(Math.max(1, senders.size())),
+                matter == null ? null : matter.id,
+                request.takenAt());
         row.due(duties);
         senders.stream().findFirst().ifPresent(row::sentBy);
         row.searchWords = SearchWords.of(Stream.of(
@@ -90,7 +96,7 @@ final class DeskRecording {
                 asWritten(People.ofRecord(manager, writer, ids, withAndWithoutNumber(List.of(entry))), entry);
         @Nullable MatterRow matter = matter(draft.matter(), draft.content());
         writer.flush();
-        VisitRow row = new VisitRow(id, draft, person.id, matter == null ? null : matter.id);
+        VisitRow row = new VisitRow(id, draft, person.id, matter == null ? null : matter.id, request.takenAt());
         writer.write(row);
         writer.flush();
         trace("Ghi lượt tiếp", "visit", id, Optional.empty());
@@ -101,9 +107,9 @@ final class DeskRecording {
                 false);
     }
 
-    Outcome<PetitionView> handling(UUID petition, Handling handling, long version) {
+    Outcome<PetitionView> handling(Reach reach, UUID petition, Handling handling, long version) {
         PetitionRow row = manager.find(PetitionRow.class, petition.toString());
-        if (row == null) {
+        if (row == null || !reach.covers(row.marked())) {
             return new Outcome.Missing<>();
         }
         if (row.version != version) {
@@ -189,7 +195,7 @@ final class DeskRecording {
     }
 
     private void trace(String action, String kind, String subject, Optional<String> detail) {
-        JournalRow line = new JournalRow(ids.next().toString(), now, account, action, kind, subject);
+        JournalRow line = new JournalRow(ids.next().toString(), now, request.account(), action, kind, subject);
         writer.write(detail.map(line::detailed).orElse(line));
     }
 

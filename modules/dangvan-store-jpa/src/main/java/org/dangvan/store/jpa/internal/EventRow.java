@@ -5,7 +5,6 @@
 package org.dangvan.store.jpa.internal;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import javax.persistence.Column;
 import javax.persistence.Convert;
@@ -55,14 +54,8 @@ class EventRow {
         this.happenedAt = happenedAt;
     }
 
-    /** The event, once it has its place. */
+    /** The event. */
     EventView view() {
-        return new EventView(
-                Objects.requireNonNull(ordinal),
-                UUID.fromString(id),
-                kind,
-                UUID.fromString(subjectId),
-                subjectVersion,
-                happenedAt);
+        return new EventView(UUID.fromString(id), kind, UUID.fromString(subjectId), subjectVersion, happenedAt);
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import javax.persistence.EntityManager;
 import org.dangvan.base.LegalDay;
 import org.dangvan.base.facts.FactKind;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.facts.FactItem;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class FactItems {
 
     private final EntityManager manager;
+    private final boolean everything;
 
-    FactItems(EntityManager manager) {
+    FactItems(EntityManager manager, Sight sight) {
         this.manager = manager;
+        this.everything = sight.isWhole();
     }
 
     List<FactItem> read(FactKind kind, List<String> ids) {
@@ -57,7 +60,8 @@ final class FactItems {
     private List<FactItem> people(List<String> ids) {
         return rows("PersonRow", PersonRow.class, ids, row -> row.id).stream()
                 .map(row -> item(row.id, FactKind.PERSON, null, row.name)
-                        .with("address", row.address)
+                        // Another agency may have written it down.
+                        .with("address", everything ? row.address : null)
                         .build())
                 .toList();
     }
@@ -65,7 +69,7 @@ final class FactItems {
     private List<FactItem> matters(List<String> ids) {
         return rows("MatterRow", MatterRow.class, ids, row -> row.id).stream()
                 .map(row -> item(row.id, FactKind.MATTER, null, row.code)
-                        .with("content", row.content)
+                        .with("content", everything ? row.content : null)
                         .build())
                 .toList();
     }

@@ -4,15 +4,14 @@
  */
 package org.dangvan.store.jpa.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.persistence.TypedQuery;
 import org.dangvan.base.PetitionType;
 import org.dangvan.base.facts.FactField;
 import org.dangvan.base.facts.FactKind;
 import org.dangvan.base.facts.FactSource;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.casework.api.facts.Criterion;
 
 /** Conditions on records as text of a query: every name in it comes from here, every value is a parameter. */
@@ -25,8 +24,8 @@ final class FactQuery {
             FactSource.REGISTRATION, "RegistrationRow");
 
     private final FactSource source;
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new TreeMap<>();
+    private final Conditions conditions = new Conditions();
+    private int values;
 
     FactQuery(FactSource source) {
         this.source = source;
@@ -46,6 +45,12 @@ final class FactQuery {
         return this;
     }
 
+    /** Leaves out what may not be seen. */
+    FactQuery within(Sight sight) {
+        Reaches.of(source).add(conditions, "r", source == FactSource.PETITION ? sight.petitions() : sight.visits());
+        return this;
+    }
+
     FactQuery where(String condition) {
         conditions.add(condition);
         return this;
@@ -53,13 +58,11 @@ final class FactQuery {
 
     /** Of which records. */
     String from() {
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return " from " + ROWS.get(source) + " r" + where;
+        return " from " + ROWS.get(source) + " r" + conditions.where();
     }
 
     <T> TypedQuery<T> fill(TypedQuery<T> query) {
-        parameters.forEach(query::setParameter);
-        return query;
+        return conditions.fill(query);
     }
 
     /** The text of a condition; its values are remembered. */
@@ -85,8 +88,8 @@ final class FactQuery {
     }
 
     private String parameter(Object value) {
-        String name = "p" + parameters.size();
-        parameters.put(name, value);
+        String name = "p" + values++;
+        conditions.set(name, value);
         return ":" + name;
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.dangvan.base.PetitionType;
 import org.dangvan.base.facts.FactField;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.casework.api.facts.Counted;
 import org.dangvan.casework.api.facts.Criterion;
 import org.dangvan.casework.api.facts.Tally;
@@ -34,7 +35,7 @@ final class FactReading {
         this.several = several;
     }
 
-    static List<Counted> read(EntityManager manager, List<Tally> tallies) {
+    static List<Counted> read(EntityManager manager, Sight sight, List<Tally> tallies) {
         boolean several = Dialect.isPostgres(manager);
         List<FactReading> readings = new ArrayList<>();
         for (Tally tally : tallies) {
@@ -50,7 +51,7 @@ final class FactReading {
             reading.by = reading.by.or(tally::by);
         }
         Map<Tally, Counted> counted = new HashMap<>();
-        readings.forEach(reading -> counted.putAll(reading.read(manager)));
+        readings.forEach(reading -> counted.putAll(reading.read(manager, sight)));
         return tallies.stream().map(counted::get).toList();
     }
 
@@ -76,10 +77,11 @@ final class FactReading {
         return FactQuery.id(tally.selection().counted()).equals("r.id");
     }
 
-    private Map<Tally, Counted> read(EntityManager manager) {
+    private Map<Tally, Counted> read(EntityManager manager, Sight sight) {
         List<Criterion> shared = new ArrayList<>(tallies.get(0).selection().criteria());
         tallies.forEach(tally -> shared.retainAll(tally.selection().criteria()));
-        FactQuery query = new FactQuery(tallies.get(0).selection().source()).where(shared);
+        FactQuery query =
+                new FactQuery(tallies.get(0).selection().source()).within(sight).where(shared);
         List<String> items = new ArrayList<>();
         Map<Tally, Integer> places = new LinkedHashMap<>();
         for (Tally tally : tallies) {

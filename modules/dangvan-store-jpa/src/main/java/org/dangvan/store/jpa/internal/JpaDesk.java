@@ -16,6 +16,7 @@ import javax.persistence.EntityManagerFactory;
 import org.dangvan.base.PetitionType;
 import org.dangvan.base.Receipt;
 import org.dangvan.base.RecordIds;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.UnitView;
 import org.dangvan.casework.api.VisitView;
@@ -77,15 +78,15 @@ public final class JpaDesk implements DeskStore {
     }
 
     @Override
-    public Outcome<PetitionView> handle(UUID petition, Handling handling, long version, Request request) {
+    public Outcome<PetitionView> handle(Reach reach, UUID petition, Handling handling, long version, Request request) {
         return onceOnly.run(request, PetitionView.class, manager -> recording(manager, request, List.of(), Map.of())
-                .handling(petition, handling, version));
+                .handling(reach, petition, handling, version));
     }
 
     private DeskRecording recording(
             EntityManager manager, Request request, List<Long> numbers, Map<Receipt, String> keys) {
         RowWriter writer = RowWriter.keeping(
                 manager, numbers.iterator()::next, receipt -> Objects.requireNonNull(keys.get(receipt)));
-        return new DeskRecording(manager, writer, ids, clock.instant(), request.account());
+        return new DeskRecording(manager, writer, ids, clock.instant(), request);
     }
 }

@@ -10,10 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
+import org.dangvan.base.rights.Reach;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.casework.api.EventView;
 import org.dangvan.casework.api.Events;
 import org.osgi.service.component.annotations.Activate;
@@ -30,7 +34,9 @@ public final class JpaEvents implements Events {
 
     private static final int MOST = 1_000;
     private static final String WAITING = "select e from EventRow e where e.ordinal is null order by e.id";
-    private static final String AFTER = "select e from EventRow e where e.ordinal > :position order by e.ordinal";
+    /** Whether the record of an event may be seen is asked of the record, event by event in their order. */
+    private static final String OF =
+            "e.subjectId in (select %2$s.id from %1$s %2$s where %2$s.id = e.subjectId and %3$s)";
 
     private final Transactions transactions;
 
@@ -41,25 +47,51 @@ public final class JpaEvents implements Events {
     }
 
     @Override
-    public List<EventView> after(long position, int limit) {
-        if (position < 0 || limit < 1 || limit > MOST) {
-            throw new IllegalArgumentException("position " + position + ", limit " + limit);
+    public List<EventView> after(Sight sight, Optional<UUID> last, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("limit " + limit);
         }
-        List<EventView> events = read(position, limit);
+        long position = transactions.read(manager -> place(manager, last));
+        List<EventView> events = read(sight, position, limit);
         if (events.size() == limit) {
             return events;
         }
         transactions.run(JpaEvents::giveOut);
-        return read(position, limit);
+        return read(sight, position, limit);
     }
 
-    private List<EventView> read(long position, int limit) {
-        return transactions.read(manager -> manager.createQuery(AFTER, EventRow.class)
-                .setParameter("position", position)
+    private static long place(EntityManager manager, Optional<UUID> last) {
+        if (last.isEmpty()) {
+            return 0;
+        }
+        EventRow row = manager.find(EventRow.class, last.get().toString());
+        if (row == null || row.ordinal == null) {
+            throw new IllegalArgumentException("no event " + last.get());
+        }
+        return row.ordinal;
+    }
+
+    private List<EventView> read(Sight sight, long position, int limit) {
+        Conditions conditions = new Conditions();
+        conditions.add("e.ordinal > :position", "position", position);
+        if (!sight.isWhole()) {
+            conditions.add("("
+                    + seen(conditions, Reaches.PETITIONS, "PetitionRow", sight.petitions()) + " or "
+                    + seen(conditions, Reaches.VISITS, "VisitRow", sight.visits()) + " or "
+                    + seen(conditions, Reaches.OF_THE_SEAT, "RegistrationRow", sight.visits()) + ")");
+        }
+        String text = "select e from EventRow e" + conditions.where() + " order by e.ordinal";
+        return transactions.read(manager -> conditions
+                .fill(manager.createQuery(text, EventRow.class))
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(EventRow::view)
                 .toList());
+    }
+
+    private static String seen(Conditions conditions, Reaches kind, String entity, Reach reach) {
+        String alias = "of" + entity;
+        return OF.formatted(entity, alias, kind.condition(conditions, alias, reach));
     }
 
     private static void giveOut(EntityManager manager) {

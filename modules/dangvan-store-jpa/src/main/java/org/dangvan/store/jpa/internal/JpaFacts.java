@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
+import org.dangvan.base.facts.FactField;
+import org.dangvan.base.facts.FactSource;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.facts.Counted;
 import org.dangvan.casework.api.facts.FactItem;
@@ -34,19 +38,21 @@ public final class JpaFacts implements Facts {
     }
 
     @Override
-    public List<Counted> counts(List<Tally> tallies) {
-        return transactions.read(manager -> FactReading.read(manager, tallies));
+    public List<Counted> counts(Sight sight, List<Tally> tallies) {
+        return transactions.read(manager -> FactReading.read(manager, sight, tallies));
     }
 
     @Override
-    public Page<FactItem> list(Selection selection, int limit, Optional<String> after) {
+    public Page<FactItem> list(Sight sight, Selection selection, int limit, Optional<String> after) {
         if (limit < 1 || limit > LONGEST_PAGE) {
             throw new IllegalArgumentException("limit " + limit);
         }
         String mark = after.map(Marks::id).orElse("");
         String id = FactQuery.id(selection.counted());
-        FactQuery query =
-                new FactQuery(selection.source()).where(selection.criteria()).where(id + " > :after");
+        FactQuery query = new FactQuery(selection.source())
+                .within(sight)
+                .where(selection.criteria())
+                .where(id + " > :after");
         String text = "select distinct " + id + query.from() + " order by " + id;
         return transactions.read(manager -> {
             List<String> ids = query.fill(manager.createQuery(text, String.class))
@@ -55,16 +61,22 @@ public final class JpaFacts implements Facts {
                     .getResultList();
             List<String> shown = ids.subList(0, Math.min(limit, ids.size()));
             Optional<String> next = ids.size() > limit ? Optional.of(shown.get(limit - 1)) : Optional.empty();
-            return new Page<>(new FactItems(manager).read(selection.counted(), shown), next);
+            return new Page<>(new FactItems(manager, sight).read(selection.counted(), shown), next);
         });
     }
 
     @Override
-    public Optional<LocalDate> latestDay() {
-        return transactions.read(manager -> Stream.of(
-                        "select max(v.day) from VisitRow v", "select max(p.receivedDay) from PetitionRow p")
-                .flatMap(text -> Stream.ofNullable(
-                        manager.createQuery(text, LocalDate.class).getSingleResult()))
+    public Optional<LocalDate> latestDay(Sight sight) {
+        return transactions.read(manager -> Stream.of(FactSource.VISIT, FactSource.PETITION)
+                .flatMap(source -> latest(manager, sight, source))
                 .max(LocalDate::compareTo));
+    }
+
+    private static Stream<LocalDate> latest(EntityManager manager, Sight sight, FactSource source) {
+        FactQuery query = new FactQuery(source).within(sight);
+        FactField field = source == FactSource.VISIT ? FactField.DAY : FactField.RECEIVED;
+        return Stream.ofNullable(query.fill(manager.createQuery(
+                        "select max(" + FactQuery.path(field) + ")" + query.from(), LocalDate.class))
+                .getSingleResult());
     }
 }

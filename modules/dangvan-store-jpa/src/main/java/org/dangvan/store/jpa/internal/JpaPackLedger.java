@@ -62,6 +62,7 @@ public final class JpaPackLedger implements PackLedger {
                     unit.code(),
                     unit.name(),
                     unit.level(),
+                    unit.parent(),
                     unit.validity().from(),
                     unit.validity().to());
             if (row == null) {

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.PersistenceException;
-import org.dangvan.base.PetitionType;
 import org.dangvan.base.StoreUnavailableException;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.Attachment;
 import org.dangvan.casework.api.HistoryLine;
 import org.dangvan.casework.api.Page;
@@ -36,20 +36,25 @@ public final class JpaPetitions implements Petitions {
     }
 
     @Override
-    public Optional<PetitionView> find(UUID id) {
-        return transactions.read(manager -> Optional.ofNullable(manager.find(PetitionRow.class, id.toString()))
+    public Optional<PetitionView> find(Reach reach, UUID id) {
+        return transactions.read(manager -> row(manager, reach, id)
                 .map(row -> new PetitionViews(manager).of(List.of(row)).get(0)));
     }
 
     @Override
-    public Page<PetitionView> list(PetitionFilter filter, int limit, Optional<String> after) {
+    public Page<PetitionView> list(Reach reach, PetitionFilter filter, int limit, Optional<String> after) {
         Marks.check(limit);
-        return nameless(manager -> new PetitionSearch(manager, filter).page(limit, after));
+        return nameless(manager -> new PetitionSearch(manager, reach, filter).page(limit, after));
     }
 
     @Override
-    public int count(PetitionFilter filter, int most) {
-        return nameless(manager -> new PetitionSearch(manager, filter).count(most));
+    public int count(Reach reach, PetitionFilter filter, int most) {
+        return nameless(manager -> new PetitionSearch(manager, reach, filter).count(most));
+    }
+
+    private static Optional<PetitionRow> row(EntityManager manager, Reach reach, UUID id) {
+        return Optional.ofNullable(manager.find(PetitionRow.class, id.toString()))
+                .filter(row -> reach.covers(row.marked()));
     }
 
     /** A search stands in the statement with its words, which may be a name. */
@@ -62,25 +67,28 @@ public final class JpaPetitions implements Petitions {
     }
 
     @Override
-    public Optional<Attachment> attachment(UUID petition, UUID attachment) {
+    public Optional<Attachment> attachment(Reach reach, UUID petition, UUID attachment) {
         return transactions.read(manager -> {
             AttachmentRow file = manager.find(AttachmentRow.class, attachment.toString());
             if (file == null || !file.petitionId.equals(petition.toString())) {
                 return Optional.empty();
             }
-            // What somebody wrote by hand tells who they are.
-            boolean sealed = manager.find(PetitionRow.class, file.petitionId).type == PetitionType.DENUNCIATION;
-            return sealed ? Optional.empty() : Optional.of(new Attachment(file.name, file.mediaType, file.content));
+            // What somebody wrote by hand tells who they are: of a sealed petition it is told to nobody.
+            return row(manager, reach, petition)
+                    .filter(row -> !row.sealed)
+                    .map(row -> new Attachment(file.name, file.mediaType, file.content));
         });
     }
 
     @Override
-    public List<HistoryLine> history(UUID id) {
-        return transactions.read(manager -> manager.createQuery(
-                        "select j from JournalRow j where j.subjectId = :id order by j.id", JournalRow.class)
-                .setParameter("id", id.toString())
-                .getResultStream()
-                .map(JournalRow::line)
-                .toList());
+    public List<HistoryLine> history(Reach reach, UUID id) {
+        return transactions.read(manager -> row(manager, reach, id).isEmpty()
+                ? List.of()
+                : manager.createQuery(
+                                "select j from JournalRow j where j.subjectId = :id order by j.id", JournalRow.class)
+                        .setParameter("id", id.toString())
+                        .getResultStream()
+                        .map(JournalRow::line)
+                        .toList());
     }
 }

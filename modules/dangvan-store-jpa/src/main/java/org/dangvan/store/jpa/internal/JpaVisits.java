@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.persistence.EntityManagerFactory;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.VisitFilter;
 import org.dangvan.casework.api.VisitView;
@@ -29,15 +30,17 @@ public final class JpaVisits implements Visits {
     }
 
     @Override
-    public Optional<VisitView> find(UUID id) {
+    public Optional<VisitView> find(Reach reach, UUID id) {
         return transactions.read(manager -> Optional.ofNullable(manager.find(VisitRow.class, id.toString()))
+                .filter(row -> reach.covers(row.marked()))
                 .map(row -> new VisitViews(manager).of(List.of(row)).get(0)));
     }
 
     @Override
-    public Page<VisitView> list(VisitFilter filter, int limit, Optional<String> after) {
+    public Page<VisitView> list(Reach reach, VisitFilter filter, int limit, Optional<String> after) {
         Marks.check(limit);
         Conditions conditions = new Conditions();
+        Reaches.VISITS.add(conditions, "v", reach);
         filter.unit().ifPresent(unit -> conditions.add("v.unitCode = :unit", "unit", unit));
         filter.from().ifPresent(day -> conditions.add("v.day >= :from", "from", day));
         filter.to().ifPresent(day -> conditions.add("v.day <= :to", "to", day));

@@ -15,6 +15,7 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.dangvan.base.PetitionType;
+import org.dangvan.base.rights.Marked;
 import org.dangvan.casework.api.desk.PetitionDraft;
 import org.dangvan.casework.api.intake.Entry.Duty;
 import org.dangvan.casework.api.intake.Entry.PetitionEntry;
@@ -61,6 +62,16 @@ class PetitionRow {
     @Nullable
     String unitCode;
 
+    @Column(name = "taken_at")
+    @Nullable
+    String takenAt;
+
+    @Column(name = "assigned_to")
+    @Nullable
+    String assignedTo;
+
+    boolean sealed;
+
     @Column(name = "handled_day")
     @Nullable
     LocalDate handledDay;
@@ -104,11 +115,12 @@ class PetitionRow {
         this.field = entry.field().orElse(null);
         this.content = entry.content().orElse(null);
         this.unitCode = entry.unit().orElse(null);
+        this.sealed = type == PetitionType.DENUNCIATION;
         this.handledDay = entry.handledDay().orElse(null);
         this.outcome = entry.outcome().orElse(null);
     }
 
-    PetitionRow(String id, PetitionDraft draft, int signatories, @Nullable String matterId) {
+    PetitionRow(String id, PetitionDraft draft, int signatories, @Nullable String matterId, Optional<String> takenAt) {
         this.id = id;
         this.receivedDay = draft.receivedDay().orElseThrow();
         this.type = draft.type().orElseThrow();
@@ -118,6 +130,18 @@ class PetitionRow {
         this.field = draft.field().orElse(null);
         this.content = draft.content().orElse(null);
         this.unitCode = draft.unit().orElse(null);
+        this.takenAt = takenAt.orElse(null);
+        this.sealed = type == PetitionType.DENUNCIATION;
+    }
+
+    /** What decides who may see it. */
+    Marked marked() {
+        return new Marked(
+                Optional.ofNullable(unitCode),
+                Optional.ofNullable(takenAt),
+                Optional.ofNullable(field),
+                Optional.ofNullable(assignedTo),
+                sealed);
     }
 
     /** Keeps the last day of being handled, of all the duties that it starts. */

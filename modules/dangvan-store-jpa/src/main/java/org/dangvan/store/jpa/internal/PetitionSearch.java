@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionView;
@@ -39,12 +40,14 @@ final class PetitionSearch {
     private static final int MANY = 50;
 
     private final EntityManager manager;
+    private final Reach reach;
     private final PetitionFilter filter;
     private final Optional<WordQuery> words;
     private final Map<Optional<Marks.Place>, Way> ways = new HashMap<>();
 
-    PetitionSearch(EntityManager manager, PetitionFilter filter) {
+    PetitionSearch(EntityManager manager, Reach reach, PetitionFilter filter) {
         this.manager = manager;
+        this.reach = reach;
         this.filter = filter;
         this.words = filter.text().map(text -> WordQuery.of(manager, text));
     }
@@ -156,6 +159,7 @@ final class PetitionSearch {
     }
 
     private void days(Conditions conditions, Optional<Marks.Place> from) {
+        Reaches.PETITIONS.add(conditions, "p", reach);
         filter.receivedFrom().ifPresent(day -> conditions.add("p.receivedDay >= :from", "from", day));
         filter.receivedTo().ifPresent(day -> conditions.add("p.receivedDay <= :to", "to", day));
         from.ifPresent(mark -> {

@@ -32,6 +32,9 @@ class UnitRow {
     @Column(length = 40)
     private @Nullable String level;
 
+    @Column(name = "parent_code", length = 100)
+    private @Nullable String parent;
+
     @Column(name = "valid_from")
     private @Nullable LocalDate validFrom;
 
@@ -62,6 +65,7 @@ class UnitRow {
     final void describe(UnitView unit, String pack, int sortOrder) {
         this.name = unit.name();
         this.level = unit.level();
+        this.parent = unit.parent().orElse(null);
         this.validFrom = unit.validFrom().orElse(null);
         this.validTo = unit.validTo().orElse(null);
         this.pack = pack;
@@ -78,6 +82,7 @@ class UnitRow {
                 code,
                 name,
                 level == null ? "" : level,
+                Optional.ofNullable(parent),
                 Optional.ofNullable(validFrom),
                 Optional.ofNullable(validTo));
     }

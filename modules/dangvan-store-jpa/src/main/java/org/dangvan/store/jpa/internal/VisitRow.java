@@ -11,6 +11,7 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.dangvan.base.rights.Marked;
 import org.dangvan.casework.api.desk.VisitDraft;
 import org.dangvan.casework.api.intake.Entry.VisitEntry;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ class VisitRow {
     @Nullable
     String unitCode;
 
+    @Column(name = "taken_at")
+    @Nullable
+    String takenAt;
+
+    boolean sealed;
+
     @Nullable
     Boolean repeated;
 
@@ -71,7 +78,7 @@ class VisitRow {
         this.result = entry.result().orElse(null);
     }
 
-    VisitRow(String id, VisitDraft draft, String personId, @Nullable String matterId) {
+    VisitRow(String id, VisitDraft draft, String personId, @Nullable String matterId, Optional<String> takenAt) {
         this.id = id;
         this.day = draft.day().orElseThrow();
         this.personId = personId;
@@ -79,7 +86,18 @@ class VisitRow {
         this.content = draft.content().orElse(null);
         this.field = draft.field().orElse(null);
         this.unitCode = draft.unit().orElse(null);
+        this.takenAt = takenAt.orElse(null);
         this.repeated = draft.repeated().orElse(null);
         this.result = draft.result().orElse(null);
+    }
+
+    /** What decides who may see it: nobody works on a visit. */
+    Marked marked() {
+        return new Marked(
+                Optional.ofNullable(unitCode),
+                Optional.ofNullable(takenAt),
+                Optional.ofNullable(field),
+                Optional.empty(),
+                sealed);
     }
 }

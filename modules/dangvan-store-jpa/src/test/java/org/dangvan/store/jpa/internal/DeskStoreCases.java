@@ -27,6 +27,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dangvan.base.PetitionType;
+import org.dangvan.base.rights.Reach;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.casework.api.Attachment;
 import org.dangvan.casework.api.EventView;
 import org.dangvan.casework.api.Page;
@@ -72,7 +74,7 @@ abstract class DeskStoreCases {
         assertThat(taken.signatories()).isEqualTo(2);
         assertThat(taken.dueDay()).contains(DUE);
         assertThat(taken.version()).isEqualTo(1);
-        assertThat(petitions().find(taken.id())).contains(taken);
+        assertThat(petitions().find(Reach.whole(), taken.id())).contains(taken);
     }
 
     @Test
@@ -80,7 +82,7 @@ abstract class DeskStoreCases {
         PetitionView taken = add(draft(PetitionType.PETITION_FEEDBACK));
 
         assertThat(taken.senders()).isEmpty();
-        assertThat(petitions().find(taken.id())).contains(taken);
+        assertThat(petitions().find(Reach.whole(), taken.id())).contains(taken);
     }
 
     @Test
@@ -92,9 +94,13 @@ abstract class DeskStoreCases {
         assertThat(taken.toString()).doesNotContain("Kín");
         assertThat(taken.senders()).extracting(SenderView::name).allMatch(shown -> shown.matches("Người tố cáo #\\d+"));
         assertThat(taken.attachments().get(0).name()).isEqualTo("Tệp 1");
-        PetitionView read = petitions().find(taken.id()).orElseThrow();
+        PetitionView read = petitions().find(Reach.whole(), taken.id()).orElseThrow();
         assertThat(read).isEqualTo(taken);
-        assertThat(petitions().attachment(taken.id(), taken.attachments().get(0).id()))
+        assertThat(petitions()
+                        .attachment(
+                                Reach.whole(),
+                                taken.id(),
+                                taken.attachments().get(0).id()))
                 .isEmpty();
         assertThat(found("kin")).doesNotContain(taken.id());
     }
@@ -104,12 +110,15 @@ abstract class DeskStoreCases {
         PetitionView taken = add(withFile(draft(PetitionType.COMPLAINT, "Nguyễn Văn Tệp"), "đơn.txt"));
 
         Attachment file = petitions()
-                .attachment(taken.id(), taken.attachments().get(0).id())
+                .attachment(
+                        Reach.whole(), taken.id(), taken.attachments().get(0).id())
                 .orElseThrow();
         assertThat(new String(file.content(), StandardCharsets.UTF_8)).isEqualTo("Kính gửi");
         assertThat(petitions()
                         .attachment(
-                                UUID.randomUUID(), taken.attachments().get(0).id()))
+                                Reach.whole(),
+                                UUID.randomUUID(),
+                                taken.attachments().get(0).id()))
                 .isEmpty();
     }
 
@@ -141,13 +150,13 @@ abstract class DeskStoreCases {
     void answersARepeatedHandlingAsTheFirstTimeAlthoughTheVersionHasGoneOn() {
         PetitionView taken = add(draft(PetitionType.COMPLAINT, "Lặp Lại"));
         Request request = request("khóa-7", "a");
-        Outcome<PetitionView> first = desk().handle(taken.id(), handling(), 1, request);
+        Outcome<PetitionView> first = desk().handle(Reach.whole(), taken.id(), handling(), 1, request);
 
-        assertThat(desk().handle(taken.id(), handling(), 1, request))
+        assertThat(desk().handle(Reach.whole(), taken.id(), handling(), 1, request))
                 .isEqualTo(new Outcome.Done<>(((Outcome.Done<PetitionView>) first).record(), true));
-        assertThat(desk().handle(taken.id(), handling(), 1, request("khóa-7", "b")))
+        assertThat(desk().handle(Reach.whole(), taken.id(), handling(), 1, request("khóa-7", "b")))
                 .isInstanceOf(Outcome.KeyReused.class);
-        assertThat(desk().handle(taken.id(), handling(), 1, request("khóa-8", "a")))
+        assertThat(desk().handle(Reach.whole(), taken.id(), handling(), 1, request("khóa-8", "a")))
                 .isInstanceOf(Outcome.Changed.class);
     }
 
@@ -156,7 +165,7 @@ abstract class DeskStoreCases {
         Request request = request("khóa-3", "a");
         PetitionDraft draft = draft(PetitionType.COMPLAINT, "Hạn Khóa");
         PetitionView first = add(draft, request);
-        PetitionView others = add(draft, new Request("khác", request.key()));
+        PetitionView others = add(draft, new Request("khác", Optional.empty(), request.key()));
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(31));
 
         Outcome<PetitionView> afterwards = node(later).add(draft, Optional.empty(), duties(), request);
@@ -207,13 +216,13 @@ abstract class DeskStoreCases {
                 .filteredOn(outcome -> outcome instanceof Outcome.Done)
                 .hasSize(1);
         assertThat(outcomes).contains(new Outcome.Changed<>(2));
-        PetitionView read = petitions().find(taken.id()).orElseThrow();
+        PetitionView read = petitions().find(Reach.whole(), taken.id()).orElseThrow();
         assertThat(read.handledDay()).contains(DAY);
         assertThat(read.replyNumber()).contains("12/UBND");
-        assertThat(petitions().history(taken.id()))
+        assertThat(petitions().history(Reach.whole(), taken.id()))
                 .extracting(line -> line.action())
                 .containsExactly("Tiếp nhận đơn", "Ghi kết quả xử lý: 20/11/2026, Đã trả lời, văn bản 12/UBND");
-        assertThat(desk().handle(UUID.randomUUID(), handling(), 1, anonymousRequest()))
+        assertThat(desk().handle(Reach.whole(), UUID.randomUUID(), handling(), 1, anonymousRequest()))
                 .isInstanceOf(Outcome.Missing.class);
     }
 
@@ -252,10 +261,10 @@ abstract class DeskStoreCases {
         assertThat(found("quyn dao")).isEmpty();
         assertThat(found("' | quynh:* & !")).contains(plain.id());
         assertThat(found("%")).isEmpty();
-        assertThat(petitions().count(search("quynh hoa"), 1_000)).isEqualTo(3);
-        assertThat(petitions().count(search("quynh hoa"), 2)).isEqualTo(2);
+        assertThat(petitions().count(Reach.whole(), search("quynh hoa"), 1_000)).isEqualTo(3);
+        assertThat(petitions().count(Reach.whole(), search("quynh hoa"), 2)).isEqualTo(2);
         for (String unit : List.of("x' or 'a' = 'a", "\\' or 1 = 1 --", "a?b", "{fn now()}", "$1", ":w")) {
-            assertThat(petitions().count(search("quynh hoa", Optional.of(unit)), 10))
+            assertThat(petitions().count(Reach.whole(), search("quynh hoa", Optional.of(unit)), 10))
                     .as(unit)
                     .isZero();
         }
@@ -271,7 +280,7 @@ abstract class DeskStoreCases {
         List<UUID> seen = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            Page<PetitionView> page = petitions().list(search("tràng giang"), 2, after);
+            Page<PetitionView> page = petitions().list(Reach.whole(), search("tràng giang"), 2, after);
             page.items().forEach(petition -> seen.add(petition.id()));
             add(draft(PetitionType.COMPLAINT, "Tràng Giang"));
             after = page.next();
@@ -283,7 +292,7 @@ abstract class DeskStoreCases {
     @Test
     void tellsEveryEventOnceInOneOrderWhileManyWrite() throws Exception {
         JpaEvents events = new JpaEvents(store().factory());
-        long start = last(events);
+        Optional<UUID> position = last(events);
         JpaDesk desk = desk();
         ExecutorService writers = Executors.newFixedThreadPool(3);
         List<Future<Outcome<PetitionView>>> written = new ArrayList<>();
@@ -294,12 +303,14 @@ abstract class DeskStoreCases {
         }
         writers.shutdown();
         List<EventView> told = new ArrayList<>();
-        long position = start;
-        while (!writers.isTerminated() || position < last(events)) {
-            for (EventView event : events.after(position, 7)) {
-                assertThat(event.position()).isEqualTo(++position);
-                told.add(event);
-            }
+        for (boolean ended = false; !ended; ) {
+            boolean terminated = writers.isTerminated();
+            List<EventView> page = events.after(Sight.whole(), position, 7);
+            told.addAll(page);
+            position = page.isEmpty()
+                    ? position
+                    : Optional.of(page.get(page.size() - 1).id());
+            ended = terminated && page.isEmpty();
         }
         List<UUID> expected = new ArrayList<>();
         for (Future<Outcome<PetitionView>> one : written) {
@@ -308,16 +319,18 @@ abstract class DeskStoreCases {
         assertThat(told).extracting(EventView::subject).containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    private static long last(JpaEvents events) {
-        long position = 0;
-        for (List<EventView> page = events.after(0, 1_000); !page.isEmpty(); page = events.after(position, 1_000)) {
-            position = page.get(page.size() - 1).position();
+    private static Optional<UUID> last(JpaEvents events) {
+        Optional<UUID> position = Optional.empty();
+        for (List<EventView> page = events.after(Sight.whole(), position, 1_000);
+                !page.isEmpty();
+                page = events.after(Sight.whole(), position, 1_000)) {
+            position = Optional.of(page.get(page.size() - 1).id());
         }
         return position;
     }
 
     private List<UUID> found(String text) {
-        return petitions().list(search(text), 200, Optional.empty()).items().stream()
+        return petitions().list(Reach.whole(), search(text), 200, Optional.empty()).items().stream()
                 .map(PetitionView::id)
                 .toList();
     }
@@ -331,7 +344,7 @@ abstract class DeskStoreCases {
     }
 
     private Outcome<PetitionView> handle(PetitionView petition, long version) {
-        return desk().handle(petition.id(), handling(), version, anonymousRequest());
+        return desk().handle(Reach.whole(), petition.id(), handling(), version, anonymousRequest());
     }
 
     private static Handling handling() {
@@ -343,11 +356,11 @@ abstract class DeskStoreCases {
     }
 
     private static Request request(String key, String digest) {
-        return new Request("cán bộ", Optional.of(new Key(key, digest.repeat(64))));
+        return new Request("cán bộ", Optional.empty(), Optional.of(new Key(key, digest.repeat(64))));
     }
 
     private static Request anonymousRequest() {
-        return new Request("cán bộ", Optional.empty());
+        return new Request("cán bộ", Optional.empty(), Optional.empty());
     }
 
     private static <T> List<T> atOnce(int times, java.util.concurrent.Callable<T> work) throws Exception {

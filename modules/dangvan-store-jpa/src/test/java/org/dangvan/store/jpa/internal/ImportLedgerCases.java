@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dangvan.base.facts.FactKind;
 import org.dangvan.base.facts.FactSource;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.casework.api.UnitView;
 import org.dangvan.casework.api.facts.Selection;
 import org.dangvan.casework.api.intake.ImportRecord;
@@ -57,6 +58,7 @@ abstract class ImportLedgerCases {
                                 "dai-tu",
                                 "UBND huyện Đại Từ",
                                 "district",
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty()),
                         "test",
@@ -147,6 +149,7 @@ abstract class ImportLedgerCases {
     }
 
     private long petitions() {
-        return new JpaFacts(store().factory()).count(new Selection(FactKind.PETITION, FactSource.PETITION, List.of()));
+        return new JpaFacts(store().factory())
+                .count(Sight.whole(), new Selection(FactKind.PETITION, FactSource.PETITION, List.of()));
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import org.dangvan.base.rights.Reach;
 import org.junit.jupiter.api.Test;
 
 class NamelessSearchTest {
@@ -23,9 +24,9 @@ class NamelessSearchTest {
             JpaPetitions petitions = new JpaPetitions(store.factory());
             StringWriter told = new StringWriter();
 
-            assertThatThrownBy(() -> petitions.list(SampleRows.search("bichngoc"), 10, Optional.empty()))
+            assertThatThrownBy(() -> petitions.list(Reach.whole(), SampleRows.search("bichngoc"), 10, Optional.empty()))
                     .satisfies(failure -> failure.printStackTrace(new PrintWriter(told, true)));
-            assertThatThrownBy(() -> petitions.count(SampleRows.search("bichngoc"), 10))
+            assertThatThrownBy(() -> petitions.count(Reach.whole(), SampleRows.search("bichngoc"), 10))
                     .satisfies(failure -> failure.printStackTrace(new PrintWriter(told, true)));
 
             assertThat(told.toString()).contains("SQL state").doesNotContain("bichngoc");

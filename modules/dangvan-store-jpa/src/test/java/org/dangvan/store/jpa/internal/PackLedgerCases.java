@@ -23,6 +23,7 @@ import org.dangvan.pack.Layers;
 import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackVersion;
 import org.dangvan.pack.UnitDefinition;
+import org.dangvan.pack.access.Roles;
 import org.dangvan.packs.KnownPack;
 import org.junit.jupiter.api.RepeatedTest;
 
@@ -65,6 +66,7 @@ abstract class PackLedgerCases {
                         pack + "-" + number,
                         "Sở " + number,
                         "department",
+                        Optional.empty(),
                         List.of(),
                         new Period(Optional.empty(), Optional.empty()),
                         Optional.empty(),
@@ -82,6 +84,7 @@ abstract class PackLedgerCases {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Roles.none());
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionView;
@@ -91,16 +92,16 @@ class PlansOnPostgresTest {
         assertThat(rare).hasSize(61).startsWith(LocalDate.parse("2010-01-06")).endsWith(LocalDate.parse("2010-01-08"));
         assertThat(days(petitions, "dapx", 25)).containsExactly(LocalDate.parse("2010-01-08"));
         assertThat(days(petitions, "khongco", 25)).isEmpty();
-        assertThat(petitions.count(words("dat"), 10_000)).isEqualTo(6_000);
-        assertThat(petitions.count(words("dat"), 1_000)).isEqualTo(1_000);
-        assertThat(petitions.count(words("dap"), 1_000)).isEqualTo(61);
+        assertThat(petitions.count(Reach.whole(), words("dat"), 10_000)).isEqualTo(6_000);
+        assertThat(petitions.count(Reach.whole(), words("dat"), 1_000)).isEqualTo(1_000);
+        assertThat(petitions.count(Reach.whole(), words("dap"), 1_000)).isEqualTo(61);
     }
 
     private static List<LocalDate> days(JpaPetitions petitions, String text, int limit) {
         List<PetitionView> found = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            Page<PetitionView> page = petitions.list(words(text), limit, after);
+            Page<PetitionView> page = petitions.list(Reach.whole(), words(text), limit, after);
             found.addAll(page.items());
             after = page.next().filter(more -> found.size() < 120);
         } while (after.isPresent());

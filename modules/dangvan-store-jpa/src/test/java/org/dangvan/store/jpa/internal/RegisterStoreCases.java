@@ -46,6 +46,8 @@ import org.dangvan.base.PetitionType;
 import org.dangvan.base.facts.FactField;
 import org.dangvan.base.facts.FactKind;
 import org.dangvan.base.facts.FactSource;
+import org.dangvan.base.rights.Reach;
+import org.dangvan.base.rights.Sight;
 import org.dangvan.casework.api.Page;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionView;
@@ -96,6 +98,7 @@ abstract class RegisterStoreCases {
                             "dai-tu",
                             "UBND huyện Đại Từ",
                             "district",
+                            Optional.empty(),
                             Optional.empty(),
                             Optional.empty()),
                     "test",
@@ -186,7 +189,7 @@ abstract class RegisterStoreCases {
     void theSenderOfADenunciationIsANumberEverywhere() {
         take(List.of(row(2, "1", denunciation(LAN)), row(3, "2", denunciation(LAN)), row(4, "3", complaint(LAN))));
 
-        Page<PetitionView> page = petitions.list(filter(Optional.empty()), 10, Optional.empty());
+        Page<PetitionView> page = petitions.list(Reach.whole(), filter(Optional.empty()), 10, Optional.empty());
         assertThat(page.items())
                 .filteredOn(petition -> petition.type() == PetitionType.DENUNCIATION)
                 .hasSize(2)
@@ -201,11 +204,16 @@ abstract class RegisterStoreCases {
                 .extracting(PetitionView::sender)
                 .containsExactly("Đỗ Thị Lan");
         List<FactItem> items = facts.list(
-                        new Selection(FactKind.PETITION, FactSource.PETITION, List.of()), 10, Optional.empty())
+                        Sight.whole(),
+                        new Selection(FactKind.PETITION, FactSource.PETITION, List.of()),
+                        10,
+                        Optional.empty())
                 .items();
         assertThat(items.get(0).toString()).doesNotContain("Lan").contains("Người tố cáo #");
-        PetitionView found = petitions.find(page.items().get(2).id()).orElseThrow();
-        assertThat(found.toString() + petitions.history(found.id())).doesNotContain("Lan", "019170057326");
+        PetitionView found =
+                petitions.find(Reach.whole(), page.items().get(2).id()).orElseThrow();
+        assertThat(found.toString() + petitions.history(Reach.whole(), found.id()))
+                .doesNotContain("Lan", "019170057326");
         long peopleOfRecord = store().transactions()
                 .<Long>read(manager -> manager.createQuery("select count(p) from PersonRow p", Long.class)
                         .getSingleResult());
@@ -271,14 +279,16 @@ abstract class RegisterStoreCases {
         assertThat(count(FactKind.VISIT, FactSource.VISIT)).isZero();
         Selection matters = selection(FactKind.MATTER, FactSource.REGISTRATION);
         Selection people = selection(FactKind.PERSON, FactSource.REGISTRATION);
-        assertThat(facts.count(matters.and(new Criterion.DayNotUntil(FactField.RECEIVED, held))))
+        assertThat(facts.count(Sight.whole(), matters.and(new Criterion.DayNotUntil(FactField.RECEIVED, held))))
                 .isEqualTo(2);
-        assertThat(facts.counts(List.of(
-                        Tally.of(matters),
-                        Tally.by(people, FactField.HOST),
-                        Tally.of(matters.and(new Criterion.DayUntil(FactField.RECEIVED, held))),
-                        Tally.of(people),
-                        Tally.of(people.and(new Criterion.DayBefore(FactField.RECEIVED, held))))))
+        assertThat(facts.counts(
+                        Sight.whole(),
+                        List.of(
+                                Tally.of(matters),
+                                Tally.by(people, FactField.HOST),
+                                Tally.of(matters.and(new Criterion.DayUntil(FactField.RECEIVED, held))),
+                                Tally.of(people),
+                                Tally.of(people.and(new Criterion.DayBefore(FactField.RECEIVED, held))))))
                 .containsExactly(
                         Counted.of(3),
                         new Counted(0, Map.of("chair", 1L, "secretary", 1L)),
@@ -298,27 +308,30 @@ abstract class RegisterStoreCases {
         Selection overdue = received.and(new Criterion.DayNotUntil(FactField.HANDLED, DUE.plusDays(1)))
                 .and(new Criterion.DayBefore(FactField.DUE, DUE.plusDays(1)));
 
-        assertThat(facts.count(overdue)).isEqualTo(2);
-        assertThat(facts.countBy(overdue, FactField.UNIT)).isEqualTo(Map.of("dai-tu", 2L));
-        assertThat(facts.countBy(overdue, FactField.TYPE)).isEqualTo(Map.of("COMPLAINT", 2L));
-        assertThat(facts.counts(List.of(
-                        Tally.of(overdue),
-                        Tally.by(overdue, FactField.TYPE),
-                        Tally.of(received),
-                        Tally.of(received.and(new Criterion.DayUntil(FactField.HANDLED, DUE))),
-                        Tally.of(received.and(new Criterion.DayBefore(FactField.HANDLED, DAY))),
-                        Tally.of(all))))
+        assertThat(facts.count(Sight.whole(), overdue)).isEqualTo(2);
+        assertThat(facts.countBy(Sight.whole(), overdue, FactField.UNIT)).isEqualTo(Map.of("dai-tu", 2L));
+        assertThat(facts.countBy(Sight.whole(), overdue, FactField.TYPE)).isEqualTo(Map.of("COMPLAINT", 2L));
+        assertThat(facts.counts(
+                        Sight.whole(),
+                        List.of(
+                                Tally.of(overdue),
+                                Tally.by(overdue, FactField.TYPE),
+                                Tally.of(received),
+                                Tally.of(received.and(new Criterion.DayUntil(FactField.HANDLED, DUE))),
+                                Tally.of(received.and(new Criterion.DayBefore(FactField.HANDLED, DAY))),
+                                Tally.of(all))))
                 .extracting(Counted::number)
                 .containsExactly(2L, 0L, 3L, 1L, 0L, 3L);
-        Page<FactItem> first = facts.list(overdue, 1, Optional.empty());
-        Page<FactItem> second = facts.list(overdue, 1, first.next());
+        Page<FactItem> first = facts.list(Sight.whole(), overdue, 1, Optional.empty());
+        Page<FactItem> second = facts.list(Sight.whole(), overdue, 1, first.next());
         assertThat(first.items()).hasSize(1);
         assertThat(second.items()).hasSize(1).doesNotContainAnyElementsOf(first.items());
         assertThat(second.next()).isEmpty();
-        assertThat(facts.count(overdue.and(new Criterion.CodeIn(FactField.TYPE, List.of("DENUNCIATION")))))
+        assertThat(facts.count(
+                        Sight.whole(), overdue.and(new Criterion.CodeIn(FactField.TYPE, List.of("DENUNCIATION")))))
                 .isZero();
-        assertThat(facts.latestDay()).contains(DAY);
-        assertThatThrownBy(() -> facts.list(overdue, 1, Optional.of("không phải dấu")))
+        assertThat(facts.latestDay(Sight.whole())).contains(DAY);
+        assertThatThrownBy(() -> facts.list(Sight.whole(), overdue, 1, Optional.of("không phải dấu")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -332,7 +345,7 @@ abstract class RegisterStoreCases {
         List<PetitionView> seen = new ArrayList<>();
         Optional<String> mark = Optional.empty();
         do {
-            Page<PetitionView> page = petitions.list(filter(Optional.empty()), 3, mark);
+            Page<PetitionView> page = petitions.list(Reach.whole(), filter(Optional.empty()), 3, mark);
             seen.addAll(page.items());
             mark = page.next();
         } while (mark.isPresent());
@@ -340,10 +353,10 @@ abstract class RegisterStoreCases {
         assertThat(seen).hasSize(7).doesNotHaveDuplicates();
         assertThat(seen).extracting(PetitionView::receivedDay).isSortedAccordingTo((a, b) -> b.compareTo(a));
         assertThat(petitions
-                        .list(filter(Optional.of(PetitionFilter.State.OVERDUE)), 10, Optional.empty())
+                        .list(Reach.whole(), filter(Optional.of(PetitionFilter.State.OVERDUE)), 10, Optional.empty())
                         .items())
                 .hasSize(7);
-        assertThatThrownBy(() -> petitions.list(filter(Optional.empty()), 3, Optional.of("x")))
+        assertThatThrownBy(() -> petitions.list(Reach.whole(), filter(Optional.empty()), 3, Optional.of("x")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -352,7 +365,7 @@ abstract class RegisterStoreCases {
         take(List.of(row(2, "1", complaint(LAN))));
 
         PetitionView petition = petitions
-                .list(filter(Optional.empty()), 1, Optional.empty())
+                .list(Reach.whole(), filter(Optional.empty()), 1, Optional.empty())
                 .items()
                 .get(0);
 
@@ -389,11 +402,14 @@ abstract class RegisterStoreCases {
     }
 
     private long count(FactKind kind, FactSource source) {
-        return facts.count(selection(kind, source));
+        return facts.count(Sight.whole(), selection(kind, source));
     }
 
     private List<String> people() {
-        return facts.list(selection(FactKind.PERSON, FactSource.VISIT), 10, Optional.empty()).items().stream()
+        return facts
+                .list(Sight.whole(), selection(FactKind.PERSON, FactSource.VISIT), 10, Optional.empty())
+                .items()
+                .stream()
                 .map(FactItem::title)
                 .toList();
     }

@@ -151,6 +151,6 @@ abstract class UnitStoreCases {
     }
 
     private static UnitView unit(String code, String name, Optional<LocalDate> from, Optional<LocalDate> to) {
-        return new UnitView(UUID.randomUUID().toString(), code, name, "district", from, to);
+        return new UnitView(UUID.randomUUID().toString(), code, name, "district", Optional.empty(), from, to);
     }
 }
