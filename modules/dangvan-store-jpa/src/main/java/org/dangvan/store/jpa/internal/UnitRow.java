@@ -58,11 +58,6 @@ class UnitRow {
     UnitRow(UnitView unit, String pack, int sortOrder) {
         this.id = unit.id();
         this.code = unit.code();
-        describe(unit, pack, sortOrder);
-    }
-
-    /** What the packs say of it now. */
-    final void describe(UnitView unit, String pack, int sortOrder) {
         this.name = unit.name();
         this.level = unit.level();
         this.parent = unit.parent().orElse(null);
@@ -70,10 +65,6 @@ class UnitRow {
         this.validTo = unit.validTo().orElse(null);
         this.pack = pack;
         this.sortOrder = sortOrder;
-    }
-
-    String code() {
-        return code;
     }
 
     UnitView view() {

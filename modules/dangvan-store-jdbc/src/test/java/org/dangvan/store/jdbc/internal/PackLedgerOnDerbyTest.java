@@ -2,27 +2,27 @@
  * Copyright the Đăng Văn contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dangvan.store.jpa.internal;
+package org.dangvan.store.jdbc.internal;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 class PackLedgerOnDerbyTest extends PackLedgerCases {
 
-    private static TestStore store;
+    private static TestDatabase database;
 
     @BeforeAll
     static void open() throws Exception {
-        store = TestStore.onDerby();
+        database = TestDatabase.onDerby();
     }
 
     @AfterAll
-    static void close() {
-        store.close();
+    static void close() throws Exception {
+        database.close();
     }
 
     @Override
-    TestStore store() {
-        return store;
+    TestDatabase database() {
+        return database;
     }
 }

@@ -2,7 +2,7 @@
  * Copyright the Đăng Văn contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dangvan.store.jpa.internal;
+package org.dangvan.store.jdbc.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.dangvan.base.Confirmation;
 import org.dangvan.base.Period;
-import org.dangvan.casework.api.UnitView;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.Origin;
 import org.dangvan.pack.PackVersion;
@@ -33,7 +32,7 @@ abstract class PackLedgerCases {
     private static final int NODES = 3;
     private static final int UNITS = 40;
 
-    abstract TestStore store();
+    abstract TestDatabase database();
 
     @RepeatedTest(3)
     void nodesThatStartAtOnceWriteTheirPacksOnce() throws Exception {
@@ -41,7 +40,7 @@ abstract class PackLedgerCases {
         Layers layers = layers(pack);
         List<KnownPack> chain = List.of(new KnownPack(pack, "1.0.0", "Tỉnh mẫu"));
         Callable<Boolean> node = () -> {
-            new JpaPackLedger(store().factory()).activated(layers, chain);
+            new JdbcPackLedger(database().source()).activated(layers, chain);
             return true;
         };
         ExecutorService threads = Executors.newFixedThreadPool(NODES);
@@ -53,11 +52,10 @@ abstract class PackLedgerCases {
             threads.shutdown();
         }
 
-        assertThat(new JpaPackLedger(store().factory()).known()).containsAll(chain);
-        assertThat(new JpaUnits(store().factory()).all())
-                .extracting(UnitView::code)
-                .filteredOn(code -> code.startsWith(pack))
-                .hasSize(UNITS);
+        assertThat(new JdbcPackLedger(database().source()).known()).containsAll(chain);
+        assertThat(database().texts("select name from unit where code like '" + pack + "-%' order by sort_order"))
+                .hasSize(UNITS)
+                .startsWith("Sở 0", "Sở 1", "Sở 2");
     }
 
     private static Layers layers(String pack) {

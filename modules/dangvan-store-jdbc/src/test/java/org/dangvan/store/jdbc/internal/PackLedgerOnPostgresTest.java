@@ -2,29 +2,29 @@
  * Copyright the Đăng Văn contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dangvan.store.jpa.internal;
+package org.dangvan.store.jdbc.internal;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-@EnabledIf("org.dangvan.store.jpa.internal.PostgresStore#available")
+@EnabledIf("org.dangvan.store.jdbc.internal.TestDatabase#hasPostgres")
 class PackLedgerOnPostgresTest extends PackLedgerCases {
 
-    private static PostgresStore postgres;
+    private static TestDatabase database;
 
     @BeforeAll
     static void open() throws Exception {
-        postgres = PostgresStore.open();
+        database = TestDatabase.onPostgres();
     }
 
     @AfterAll
     static void close() throws Exception {
-        postgres.close();
+        database.close();
     }
 
     @Override
-    TestStore store() {
-        return postgres.store();
+    TestDatabase database() {
+        return database;
     }
 }
