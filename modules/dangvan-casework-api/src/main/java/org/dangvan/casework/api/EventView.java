@@ -12,7 +12,8 @@ import java.util.UUID;
  * among all events is not told either, since that would count those that its reader may not see.
  *
  * @param id id of the event
- * @param kind what happened: {@code "petition.received"}, {@code "petition.handled"}, {@code "visit.recorded"},
+ * @param kind what happened: {@code "petition.received"}, {@code "petition.handled"}, {@code "petition.entrusted"},
+ *     {@code "visit.recorded"},
  *     {@code "registration.recorded"}
  * @param subject id of the record
  * @param version version of the record after it

@@ -43,6 +43,9 @@ public interface Petitions {
     /** The bytes of a file of a petition; empty when there is none, or when it belongs to a denunciation: those are sealed. */
     Optional<Attachment> attachment(Reach reach, UUID petition, UUID attachment);
 
+    /** Who the petition with this id is entrusted to, and whether it is sealed. */
+    Optional<PetitionAccess> access(Reach reach, UUID id);
+
     /** What happened to the petition with this id, the oldest first. */
     List<HistoryLine> history(Reach reach, UUID id);
 }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.dangvan.casework.api.Attachment;
+import org.dangvan.casework.api.PetitionAccess;
 import org.dangvan.casework.api.desk.Handling;
 import org.dangvan.casework.api.desk.PetitionDraft;
 import org.dangvan.casework.api.desk.VisitDraft;
@@ -65,6 +66,15 @@ final class RequestDigest {
         request.add(handling.day());
         request.add(handling.outcome());
         request.add(handling.replyNumber());
+        request.add(Optional.of(version));
+        return request.hex();
+    }
+
+    static String of(String petition, PetitionAccess access, long version) {
+        RequestDigest request = new RequestDigest("access");
+        request.add(Optional.of(petition));
+        request.add(access.assignee());
+        request.add(Optional.of(access.sealed()));
         request.add(Optional.of(version));
         return request.hex();
     }

@@ -8,7 +8,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.dangvan.access.AccountStore;
+import org.dangvan.base.PetitionType;
 import org.dangvan.base.rights.Reach;
+import org.dangvan.casework.api.PetitionAccess;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.Petitions;
 import org.dangvan.casework.api.Units;
@@ -40,6 +44,7 @@ public final class StatutoryDesk implements PetitionDesk, VisitDesk {
     private final Units units;
     private final Petitions petitions;
     private final DeskStore store;
+    private final Predicate<String> works;
     private final Clock clock;
 
     /** Works with the packs in force and keeps what it takes in {@code store}. */
@@ -49,17 +54,32 @@ public final class StatutoryDesk implements PetitionDesk, VisitDesk {
             @Reference Deadlines deadlines,
             @Reference Units units,
             @Reference Petitions petitions,
-            @Reference DeskStore store) {
-        this(packs, deadlines, units, petitions, store, Clock.systemUTC());
+            @Reference DeskStore store,
+            @Reference AccountStore accounts) {
+        this(
+                packs,
+                deadlines,
+                units,
+                petitions,
+                store,
+                name -> accounts.find(name).filter(account -> !account.locked()).isPresent(),
+                Clock.systemUTC());
     }
 
     StatutoryDesk(
-            PacksInForce packs, Deadlines deadlines, Units units, Petitions petitions, DeskStore store, Clock clock) {
+            PacksInForce packs,
+            Deadlines deadlines,
+            Units units,
+            Petitions petitions,
+            DeskStore store,
+            Predicate<String> works,
+            Clock clock) {
         this.packs = packs;
         this.duties = new PetitionDuties(deadlines);
         this.units = units;
         this.petitions = petitions;
         this.store = store;
+        this.works = works;
         this.clock = clock;
     }
 
@@ -95,6 +115,28 @@ public final class StatutoryDesk implements PetitionDesk, VisitDesk {
         Handling cleaned = new Handling(handling.day(), outcome, reply);
         Optional<String> digest = by.key().map(key -> RequestDigest.of(petition.toString(), cleaned, version));
         return store.handle(reach, petition, cleaned, version, request(by, digest));
+    }
+
+    @Override
+    public Outcome<PetitionView> entrust(
+            Reach reach, UUID petition, PetitionAccess access, long version, Requester by) {
+        Optional<PetitionView> known = petitions.find(reach, petition);
+        if (known.isEmpty()) {
+            return new Outcome.Missing<>();
+        }
+        Checking checking = new Checking(units, clock);
+        access.assignee()
+                .filter(works.negate())
+                .ifPresent(name -> checking.flaw("assignee", Flaw.Reason.UNKNOWN, name));
+        if (known.get().type() == PetitionType.DENUNCIATION && !access.sealed()) {
+            checking.flaw("sealed", Flaw.Reason.ALWAYS_SEALED);
+        }
+        key(checking, by);
+        if (!checking.flaws().isEmpty()) {
+            return new Outcome.Refused<>(checking.flaws());
+        }
+        Optional<String> digest = by.key().map(key -> RequestDigest.of(petition.toString(), access, version));
+        return store.entrust(reach, petition, access, version, request(by, digest));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.Attachment;
 import org.dangvan.casework.api.HistoryLine;
 import org.dangvan.casework.api.Page;
+import org.dangvan.casework.api.PetitionAccess;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.Petitions;
@@ -45,13 +46,15 @@ final class OpenCounter implements Units, Petitions, DeskStore, PacksInForce {
     final List<PetitionDraft> petitions = new ArrayList<>();
     final List<VisitDraft> visits = new ArrayList<>();
     final List<Handling> handlings = new ArrayList<>();
+    PetitionType type = PetitionType.COMPLAINT;
+    final List<PetitionAccess> accesses = new ArrayList<>();
     final List<Request> requests = new ArrayList<>();
 
     /** The desk over all this. */
     StatutoryDesk desk() {
         // 17:30 of the day before in UTC is already the next day in Viet Nam.
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T17:30:00Z"), ZoneOffset.UTC);
-        return new StatutoryDesk(this, TenDaysLater.deadlines(), this, this, this, clock);
+        return new StatutoryDesk(this, TenDaysLater.deadlines(), this, this, this, "lan"::equals, clock);
     }
 
     @Override
@@ -77,6 +80,19 @@ final class OpenCounter implements Units, Petitions, DeskStore, PacksInForce {
     }
 
     @Override
+    public Outcome<PetitionView> entrust(
+            Reach reach, UUID petition, PetitionAccess access, long version, Request request) {
+        accesses.add(access);
+        requests.add(request);
+        return new Outcome.Changed<>(version);
+    }
+
+    @Override
+    public Optional<PetitionAccess> access(Reach reach, UUID id) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<UnitView> find(String code) {
         return switch (code) {
             case "cu" -> Optional.of(unit(code, Optional.empty(), Optional.of(CHANGE)));
@@ -96,7 +112,7 @@ final class OpenCounter implements Units, Petitions, DeskStore, PacksInForce {
                         id,
                         Optional.empty(),
                         LocalDate.parse("2026-11-02"),
-                        PetitionType.COMPLAINT,
+                        type,
                         List.of(),
                         Optional.empty(),
                         1,

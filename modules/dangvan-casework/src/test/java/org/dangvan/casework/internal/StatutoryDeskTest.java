@@ -14,8 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.dangvan.base.PetitionType;
 import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.Attachment;
+import org.dangvan.casework.api.PetitionAccess;
 import org.dangvan.casework.api.desk.Flaw;
 import org.dangvan.casework.api.desk.Handling;
 import org.dangvan.casework.api.desk.Limits;
@@ -252,5 +254,42 @@ class StatutoryDeskTest {
                                 (flaw.field() + " " + flaw.reason() + " " + String.join(" ", flaw.details())).strip())
                         .toList()
                 : List.of();
+    }
+
+    @Test
+    void aPetitionIsEntrustedToAColleagueWhoIsThere() {
+        OpenCounter counter = new OpenCounter();
+        PetitionAccess lan = new PetitionAccess(Optional.of("lan"), true);
+
+        assertThat(counter.desk().entrust(Reach.whole(), OpenCounter.KNOWN, lan, 1, Requester.of("chi")))
+                .isEqualTo(new Outcome.Changed<>(1));
+        assertThat(counter.accesses).containsExactly(lan);
+        assertThat(counter.desk()
+                        .entrust(
+                                Reach.whole(),
+                                OpenCounter.KNOWN,
+                                new PetitionAccess(Optional.of("ghost"), false),
+                                1,
+                                Requester.of("chi")))
+                .isEqualTo(new Outcome.Refused<>(List.of(Flaw.of("assignee", Flaw.Reason.UNKNOWN, "ghost"))));
+        assertThat(counter.desk().entrust(Reach.whole(), new UUID(9, 9), lan, 1, Requester.of("chi")))
+                .isEqualTo(new Outcome.Missing<>());
+        assertThat(counter.accesses).hasSize(1);
+    }
+
+    @Test
+    void aDenunciationStaysSealed() {
+        OpenCounter counter = new OpenCounter();
+        counter.type = PetitionType.DENUNCIATION;
+
+        assertThat(counter.desk()
+                        .entrust(
+                                Reach.whole(),
+                                OpenCounter.KNOWN,
+                                new PetitionAccess(Optional.empty(), false),
+                                1,
+                                Requester.of("chi")))
+                .isEqualTo(new Outcome.Refused<>(List.of(Flaw.of("sealed", Flaw.Reason.ALWAYS_SEALED))));
+        assertThat(counter.accesses).isEmpty();
     }
 }

@@ -44,7 +44,9 @@ class WordsTest extends WordsCases {
                             "handled",
                             "outcome",
                             "replyNumber",
-                            "co-sender")),
+                            "co-sender",
+                            "assignee",
+                            "sealed")),
             Map.entry("level.", List.of("province", "department", "district", "commune", "party")),
             Map.entry(
                     "visit.",

@@ -105,6 +105,7 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet implements Health
                         new SchedulesResource(packs, deadlines, Clock.systemUTC()),
                         new RecalculationsResource(recalculations, new Rights(gate)),
                         new PetitionsResource(desk, petitions, new Rights(gate), url(config), Clock.systemUTC()),
+                        new PetitionAccessResource(desk, petitions, new Rights(gate)),
                         new VisitsResource(visitDesk, visits, new Rights(gate), url(config)),
                         new MattersResource(matters, new Rights(gate)),
                         new EventsResource(events, new Rights(gate)),

@@ -76,6 +76,7 @@ class ContractTest {
     void everyOperationAnswersAsTheDocumentSays() throws Exception {
         ContractCheck check = new ContractCheck(document());
         petitions(check);
+        access(check);
         visits(check);
         others(check);
 
@@ -110,6 +111,25 @@ class ContractTest {
         hold(check, 415, patch(petition, handled, "text/plain").header("If-Match", "\"1\""));
         hold(check, 422, patch(petition, "{\"handledDay\":null}", MERGE).header("If-Match", "\"2\""));
         hold(check, 413, patch(petition, " ".repeat(3 << 20), MERGE).header("If-Match", "\"2\""));
+    }
+
+    private static void access(ContractCheck check) throws Exception {
+        String access = office.petition() + "/access";
+        String entrusted = "{\"assignee\":\"lan\",\"sealed\":true}";
+        hold(check, 200, signed(access));
+        hold(check, 404, get("/petitions/" + NOWHERE + "/access"));
+        hold(check, 428, patch(access, entrusted, MERGE));
+        hold(check, 200, patch(access, entrusted, MERGE).header("If-Match", "\"1\""));
+        hold(check, 412, patch(access, entrusted, "application/json").header("If-Match", "\"2\""));
+        hold(
+                check,
+                409,
+                patch(access, entrusted, MERGE).header("If-Match", "\"1\"").header("Idempotency-Key", "busy"));
+        hold(check, 400, patch(access, "{", MERGE).header("If-Match", "\"1\""));
+        hold(check, 404, patch("/api/v1/petitions/x/access", entrusted, MERGE).header("If-Match", "\"1\""));
+        hold(check, 413, patch(access, " ".repeat(3 << 20), MERGE).header("If-Match", "\"1\""));
+        hold(check, 415, patch(access, entrusted, "text/plain").header("If-Match", "\"1\""));
+        hold(check, 422, patch(access, "{\"assignee\":\"ai-do\"}", MERGE).header("If-Match", "\"1\""));
     }
 
     private static void posts(ContractCheck check, String path, String good, String bad) throws Exception {

@@ -29,6 +29,7 @@ import org.dangvan.casework.api.DeadlineView;
 import org.dangvan.casework.api.HistoryLine;
 import org.dangvan.casework.api.MatterLink;
 import org.dangvan.casework.api.Page;
+import org.dangvan.casework.api.PetitionAccess;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.Petitions;
@@ -190,6 +191,21 @@ final class MemoryDesk implements PetitionDesk, Petitions {
                 ? Optional.of(new Attachment(
                         "Đơn \"gốc\" của ông A.pdf", "text/html; x=y", "<b>".getBytes(StandardCharsets.UTF_8)))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<PetitionAccess> access(Reach reach, UUID id) {
+        return Optional.of(new PetitionAccess(Optional.of("lan"), false));
+    }
+
+    @Override
+    public Outcome<PetitionView> entrust(Reach reach, UUID id, PetitionAccess access, long version, Requester by) {
+        return by.key().equals(Optional.of("busy"))
+                ? new Outcome.KeyInFlight<>()
+                : access.assignee().equals(Optional.of("ai-do"))
+                        ? new Outcome.Refused<>(List.of(Flaw.of("assignee", Flaw.Reason.UNKNOWN, "ai-do")))
+                        : new Outcome.Done<>(
+                                Optional.ofNullable(petitions.get(id)).orElseThrow(), false);
     }
 
     @Override

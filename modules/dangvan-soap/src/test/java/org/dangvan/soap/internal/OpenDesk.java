@@ -17,6 +17,7 @@ import org.dangvan.casework.api.AttachmentView;
 import org.dangvan.casework.api.HistoryLine;
 import org.dangvan.casework.api.MatterLink;
 import org.dangvan.casework.api.Page;
+import org.dangvan.casework.api.PetitionAccess;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.Petitions;
@@ -121,6 +122,16 @@ final class OpenDesk implements PetitionDesk, Petitions {
     @Override
     public Optional<Attachment> attachment(Reach reach, UUID petition, UUID attachment) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<PetitionAccess> access(Reach reach, UUID id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Outcome<PetitionView> entrust(Reach reach, UUID id, PetitionAccess access, long version, Requester by) {
+        throw new UnsupportedOperationException("no operation entrusts");
     }
 
     @Override

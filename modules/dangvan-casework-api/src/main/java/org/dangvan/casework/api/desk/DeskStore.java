@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dangvan.base.rights.Reach;
+import org.dangvan.casework.api.PetitionAccess;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.UnitView;
 import org.dangvan.casework.api.VisitView;
@@ -29,6 +30,9 @@ public interface DeskStore {
 
     /** Keeps what became of a petition; one out of reach is missing. */
     Outcome<PetitionView> handle(Reach reach, UUID petition, Handling handling, long version, Request request);
+
+    /** Keeps who a petition is entrusted to, and whether it is sealed; one out of reach is missing. */
+    Outcome<PetitionView> entrust(Reach reach, UUID petition, PetitionAccess access, long version, Request request);
 
     /**
      * Who asks, and what a key stands for.

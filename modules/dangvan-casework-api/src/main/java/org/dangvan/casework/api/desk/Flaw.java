@@ -68,6 +68,8 @@ public record Flaw(String field, Reason reason, List<String> details) {
         ANONYMOUS_WITH_SENDERS,
         /** Fewer have signed than have sent; details: the senders. */
         FEWER_THAN_SENDERS,
+        /** A denunciation is sealed, whoever wishes otherwise. */
+        ALWAYS_SEALED,
         /** The files together are larger than; details: mebibytes. */
         TOO_LARGE
     }

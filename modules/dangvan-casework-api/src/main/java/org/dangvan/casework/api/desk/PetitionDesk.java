@@ -6,6 +6,7 @@ package org.dangvan.casework.api.desk;
 
 import java.util.UUID;
 import org.dangvan.base.rights.Reach;
+import org.dangvan.casework.api.PetitionAccess;
 import org.dangvan.casework.api.PetitionView;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -37,4 +38,15 @@ public interface PetitionDesk {
      * @throws org.dangvan.base.StoreUnavailableException as for {@link #submit}
      */
     Outcome<PetitionView> recordHandling(Reach reach, UUID petition, Handling handling, long version, Requester by);
+
+    /**
+     * Entrusts a petition to an account, or to nobody, and says whether it is sealed.
+     *
+     * @param reach the petitions that whoever asks may entrust; any other one is missing
+     * @param petition id of the petition
+     * @param access as it is to be; the account must exist and not be locked, a denunciation stays sealed
+     * @param version as for {@link #recordHandling}
+     * @throws org.dangvan.base.StoreUnavailableException as for {@link #submit}
+     */
+    Outcome<PetitionView> entrust(Reach reach, UUID petition, PetitionAccess access, long version, Requester by);
 }

@@ -14,6 +14,7 @@ import org.dangvan.base.PetitionType;
 import org.dangvan.casework.api.AttachmentView;
 import org.dangvan.casework.api.HistoryLine;
 import org.dangvan.casework.api.MatterLink;
+import org.dangvan.casework.api.PetitionAccess;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.SenderView;
 import org.dangvan.console.internal.petition.PetitionPage.Event;
@@ -36,6 +37,7 @@ final class PetitionWriting {
 
     PetitionPage of(
             PetitionView petition,
+            Optional<PetitionAccess> access,
             List<HistoryLine> history,
             LocalDate today,
             Optional<String> done,
@@ -44,7 +46,7 @@ final class PetitionWriting {
         return new PetitionPage(
                 petition.sender(),
                 Standing.of(petition, today, messages),
-                facts(petition),
+                facts(petition, access),
                 petition.deadlines().stream()
                         .map(deadline -> telling.of(deadline, today))
                         .toList(),
@@ -58,7 +60,7 @@ final class PetitionWriting {
                 handling);
     }
 
-    private List<Fact> facts(PetitionView petition) {
+    private List<Fact> facts(PetitionView petition, Optional<PetitionAccess> access) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "number", petition.number());
         add(facts, "received", Optional.of(LegalDay.print(petition.receivedDay())));
@@ -74,6 +76,8 @@ final class PetitionWriting {
         add(facts, "field", petition.field());
         add(facts, "content", petition.content());
         add(facts, "unit", petition.unitName().or(petition::unitCode));
+        add(facts, "assignee", access.flatMap(PetitionAccess::assignee));
+        add(facts, "sealed", access.filter(PetitionAccess::sealed).map(yes -> messages.text("petition.sealed.yes")));
         String none = messages.text("petition.no-matter");
         facts.add(new Fact(
                 messages.text("petition.matter"),

@@ -195,6 +195,7 @@ public final class PetitionsServlet extends PageServlet {
         PetitionPage model = new PetitionWriting(messages)
                 .of(
                         petition,
+                        petitions.access(call.over(Right.PETITION_READ), petition.id()),
                         petitions.history(call.over(Right.PETITION_READ), petition.id()),
                         today(),
                         done(call, petition),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dangvan.base.rights.Reach;
+import org.dangvan.casework.api.PetitionAccess;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.desk.Handling;
 import org.dangvan.casework.api.desk.Outcome;
@@ -40,5 +41,11 @@ final class SampleDesk implements PetitionDesk {
         versions.add(version);
         requesters.add(by);
         return answer;
+    }
+
+    @Override
+    public Outcome<PetitionView> entrust(
+            Reach reach, UUID petition, PetitionAccess access, long version, Requester by) {
+        throw new UnsupportedOperationException("no page entrusts");
     }
 }

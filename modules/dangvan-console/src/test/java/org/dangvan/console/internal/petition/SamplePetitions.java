@@ -23,6 +23,7 @@ import org.dangvan.casework.api.Attachment;
 import org.dangvan.casework.api.DeadlineView;
 import org.dangvan.casework.api.HistoryLine;
 import org.dangvan.casework.api.Page;
+import org.dangvan.casework.api.PetitionAccess;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.Petitions;
@@ -104,5 +105,10 @@ final class SamplePetitions implements Petitions {
     @Override
     public List<HistoryLine> history(Reach reach, UUID id) {
         return List.of(new HistoryLine(Instant.parse("2026-11-22T01:05:00Z"), "admin", "Nhập từ sổ"));
+    }
+
+    @Override
+    public Optional<PetitionAccess> access(Reach reach, UUID id) {
+        return Optional.of(new PetitionAccess(Optional.of("minh"), true));
     }
 }

@@ -23,7 +23,7 @@ import org.dangvan.yaml.Yaml;
 /** Reads {@code roles.yaml}: the roles, and the most that a pack below may give. */
 public final class RolesReader {
 
-    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Map<String, Boolean> SEALED = Map.of("yes", true, "no", false);
 
     private RolesReader() {}

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
@@ -20,6 +21,7 @@ import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.AttachmentView;
 import org.dangvan.casework.api.DeadlineView;
 import org.dangvan.casework.api.MatterLink;
+import org.dangvan.casework.api.PetitionAccess;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.SenderView;
 import org.dangvan.casework.api.UnitView;
@@ -108,6 +110,26 @@ final class DeskRecording {
     }
 
     Outcome<PetitionView> handling(Reach reach, UUID petition, Handling handling, long version) {
+        return changed(reach, petition, version, EventRow.PETITION_HANDLED, row -> {
+            String before = row.handledDay == null ? "" : "; trước đó: " + told(row);
+            row.handledDay = handling.day().orElseThrow();
+            row.outcome = handling.outcome().orElseThrow();
+            row.replyNumber = handling.replyNumber().orElse(null);
+            trace("Ghi kết quả xử lý", "petition", row.id, Optional.of(told(row) + before));
+        });
+    }
+
+    Outcome<PetitionView> entrust(Reach reach, UUID petition, PetitionAccess access, long version) {
+        return changed(reach, petition, version, EventRow.PETITION_ENTRUSTED, row -> {
+            String before = entrusted(row);
+            row.assignedTo = access.assignee().orElse(null);
+            row.sealed = access.sealed();
+            trace("Giao xử lý", "petition", row.id, Optional.of(entrusted(row) + "; trước đó: " + before));
+        });
+    }
+
+    private Outcome<PetitionView> changed(
+            Reach reach, UUID petition, long version, String kind, Consumer<PetitionRow> change) {
         PetitionRow row = manager.find(PetitionRow.class, petition.toString());
         if (row == null || !reach.covers(row.marked())) {
             return new Outcome.Missing<>();
@@ -115,14 +137,14 @@ final class DeskRecording {
         if (row.version != version) {
             return new Outcome.Changed<>(row.version);
         }
-        String before = row.handledDay == null ? "" : "; trước đó: " + told(row);
-        row.handledDay = handling.day().orElseThrow();
-        row.outcome = handling.outcome().orElseThrow();
-        row.replyNumber = handling.replyNumber().orElse(null);
-        trace("Ghi kết quả xử lý", "petition", row.id, Optional.of(told(row) + before));
+        change.accept(row);
         writer.flush();
-        tell(EventRow.PETITION_HANDLED, row.id, row.version);
+        tell(kind, row.id, row.version);
         return new Outcome.Done<>(new PetitionViews(manager).of(List.of(row)).get(0), false);
+    }
+
+    private static String entrusted(PetitionRow row) {
+        return (row.assignedTo == null ? "chưa giao ai" : row.assignedTo) + (row.sealed ? ", giữ kín" : "");
     }
 
     private static String told(PetitionRow row) {

@@ -21,6 +21,7 @@ class EventRow {
 
     static final String PETITION_RECEIVED = "petition.received";
     static final String PETITION_HANDLED = "petition.handled";
+    static final String PETITION_ENTRUSTED = "petition.entrusted";
     static final String VISIT_RECORDED = "visit.recorded";
     static final String REGISTRATION_RECORDED = "registration.recorded";
 

@@ -17,6 +17,7 @@ import org.dangvan.base.PetitionType;
 import org.dangvan.base.Receipt;
 import org.dangvan.base.RecordIds;
 import org.dangvan.base.rights.Reach;
+import org.dangvan.casework.api.PetitionAccess;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.UnitView;
 import org.dangvan.casework.api.VisitView;
@@ -81,6 +82,13 @@ public final class JpaDesk implements DeskStore {
     public Outcome<PetitionView> handle(Reach reach, UUID petition, Handling handling, long version, Request request) {
         return onceOnly.run(request, PetitionView.class, manager -> recording(manager, request, List.of(), Map.of())
                 .handling(reach, petition, handling, version));
+    }
+
+    @Override
+    public Outcome<PetitionView> entrust(
+            Reach reach, UUID petition, PetitionAccess access, long version, Request request) {
+        return onceOnly.run(request, PetitionView.class, manager -> recording(manager, request, List.of(), Map.of())
+                .entrust(reach, petition, access, version));
     }
 
     private DeskRecording recording(

@@ -16,6 +16,7 @@ import org.dangvan.base.rights.Reach;
 import org.dangvan.casework.api.Attachment;
 import org.dangvan.casework.api.HistoryLine;
 import org.dangvan.casework.api.Page;
+import org.dangvan.casework.api.PetitionAccess;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.Petitions;
@@ -78,6 +79,12 @@ public final class JpaPetitions implements Petitions {
                     .filter(row -> !row.sealed)
                     .map(row -> new Attachment(file.name, file.mediaType, file.content));
         });
+    }
+
+    @Override
+    public Optional<PetitionAccess> access(Reach reach, UUID id) {
+        return transactions.read(manager -> row(manager, reach, id)
+                .map(row -> new PetitionAccess(Optional.ofNullable(row.assignedTo), row.sealed)));
     }
 
     @Override

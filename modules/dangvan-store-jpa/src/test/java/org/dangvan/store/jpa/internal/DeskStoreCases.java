@@ -31,7 +31,9 @@ import org.dangvan.base.rights.Reach;
 import org.dangvan.base.rights.Sight;
 import org.dangvan.casework.api.Attachment;
 import org.dangvan.casework.api.EventView;
+import org.dangvan.casework.api.HistoryLine;
 import org.dangvan.casework.api.Page;
+import org.dangvan.casework.api.PetitionAccess;
 import org.dangvan.casework.api.PetitionView;
 import org.dangvan.casework.api.SenderView;
 import org.dangvan.casework.api.desk.DeskStore.Key;
@@ -327,6 +329,36 @@ abstract class DeskStoreCases {
             position = Optional.of(page.get(page.size() - 1).id());
         }
         return position;
+    }
+
+    @Test
+    void aPetitionIsEntrustedSealedAndTold() {
+        PetitionView petition = add(draft(PetitionType.COMPLAINT, "Người Được Giao"));
+        Reach open = new Reach(List.of(new Reach.Clause(Optional.empty(), Optional.empty(), Optional.empty(), false)));
+        Reach mine = new Reach(List.of(new Reach.Clause(Optional.empty(), Optional.empty(), Optional.of("lan"), true)));
+        PetitionAccess wanted = new PetitionAccess(Optional.of("lan"), true);
+        assertThat(petitions().find(mine, petition.id())).isEmpty();
+
+        assertThat(desk().entrust(mine, petition.id(), wanted, 1, anonymousRequest()))
+                .isEqualTo(new Outcome.Missing<>());
+        assertThat(desk().entrust(open, petition.id(), wanted, 2, anonymousRequest()))
+                .isEqualTo(new Outcome.Changed<>(1));
+        Outcome<PetitionView> done = desk().entrust(open, petition.id(), wanted, 1, request("giao", "a"));
+
+        assertThat(done).isInstanceOfSatisfying(Outcome.Done.class, one -> assertThat(one.repeated())
+                .isFalse());
+        assertThat(petitions().access(mine, petition.id())).contains(wanted);
+        assertThat(petitions().find(mine, petition.id()).orElseThrow().version())
+                .isEqualTo(2);
+        assertThat(petitions().find(open, petition.id())).isEmpty();
+        assertThat(petitions().access(open, petition.id())).isEmpty();
+        assertThat(petitions().history(mine, petition.id()))
+                .extracting(HistoryLine::action)
+                .last()
+                .isEqualTo("Giao xử lý: lan, giữ kín; trước đó: chưa giao ai");
+        assertThat(desk().entrust(open, petition.id(), wanted, 1, request("giao", "a")))
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class, one -> assertThat(one.repeated()).isTrue());
     }
 
     private List<UUID> found(String text) {

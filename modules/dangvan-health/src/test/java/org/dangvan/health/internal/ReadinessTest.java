@@ -2,7 +2,7 @@
  * Copyright the Đăng Văn contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dangvan.rest.internal;
+package org.dangvan.health.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

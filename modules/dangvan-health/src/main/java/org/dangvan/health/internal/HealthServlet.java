@@ -2,7 +2,7 @@
  * Copyright the Đăng Văn contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dangvan.rest.internal;
+package org.dangvan.health.internal;
 
 import java.io.IOException;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** Whether the platform lives and is ready, for whoever watches over it; asks for no sign-in and tells no more. */
-@Component(service = Servlet.class, configurationPid = "org.dangvan.rest")
+@Component(service = Servlet.class, configurationPid = "org.dangvan.health")
 @Designate(ocd = HealthServlet.Config.class)
 @HttpWhiteboardServletName("dangvan-health")
 @HttpWhiteboardServletPattern({"/health/live", "/health/ready"})
