@@ -31,7 +31,7 @@ final class BulkLoad implements InventedRows.RowSink, AutoCloseable {
                     "petition",
                     "id, received_day, type, person_id, denouncer_id, matter_id, source, signatories, field, content,"
                             + " unit_code, handled_day, outcome, reply_number, number, version, handling_due,"
-                            + " search_words"),
+                            + " search_words, sealed"),
             Map.entry("receipt", "id, content, calendar"),
             Map.entry("deadline", "id, petition_id, duty, rule, due_day, receipt_id, version"),
             Map.entry("journal_entry", "id, written_at, actor, action, subject_kind, subject_id, detail"),

@@ -100,7 +100,12 @@ final class Installation implements AutoCloseable {
     }
 
     HttpSession session() throws IOException {
-        return new HttpSession(port, ACCOUNT, PASSWORD);
+        return session(ACCOUNT);
+    }
+
+    /** For an account that has the password of the first one. */
+    HttpSession session(String account) throws IOException {
+        return new HttpSession(port, account, PASSWORD);
     }
 
     /** SIGKILL: nothing is flushed, nothing said goodbye to. */

@@ -152,7 +152,8 @@ final class InventedRows {
                 null,
                 0L,
                 due,
-                words);
+                words,
+                sealed);
         String text = ReceiptText.write(receipt);
         String key = ReceiptText.key(text);
         if (first) {

@@ -107,6 +107,9 @@ public final class Main {
         if (plan.measures('d') || plan.measures('e')) {
             new Reading(plan, stock, results).measure(petitions);
         }
+        if (plan.measures('h') && !stock.embedded()) {
+            new Guarding(plan, stock, results).measure(petitions);
+        }
         if (plan.measures('g') && !stock.embedded()) {
             new Recalculating(plan, stock, results).measure(petitions);
         }

@@ -178,7 +178,10 @@ final class Writing {
     }
 
     static Load.Client posting(Installation platform, Submissions submissions) throws Exception {
-        HttpSession session = platform.session();
+        return posting(platform.session(), submissions);
+    }
+
+    static Load.Client posting(HttpSession session, Submissions submissions) {
         return new Load.Client() {
             @Override
             public String once() throws Exception {
