@@ -46,6 +46,7 @@ final class House {
 
     private static final Map<String, Place> TABLE = Map.ofEntries(
             Map.entry("dangvan-console", new Place(Row.EDGES, "console")),
+            Map.entry("dangvan-administration", new Place(Row.EDGES, "administration")),
             Map.entry("dangvan-health", new Place(Row.EDGES, "health")),
             Map.entry("dangvan-rest", new Place(Row.EDGES, "rest")),
             Map.entry("dangvan-soap", new Place(Row.EDGES, "soap")),

@@ -69,7 +69,8 @@ abstract class RightsScenario {
     private static final Set<String> PAGES_ASKED = Set.of(
             "/don/*", "/luot-tiep/*", "/vu-viec/*", "/bao-cao/*", "/nhap-so/*", "/luat/tinh-lai/*", "/", "/don/moi");
 
-    private static final Set<String> PAGES_OF_NO_RECORD = Set.of("/luat", "/luat/tinh-han", "/lich-tiep", "/goi");
+    private static final Set<String> PAGES_OF_NO_RECORD =
+            Set.of("/luat", "/luat/tinh-han", "/lich-tiep", "/goi", "/nguoi-dung/*");
 
     abstract RightsOffice office();
 
@@ -85,7 +86,9 @@ abstract class RightsScenario {
         assertThat(paths)
                 .isEqualTo(Stream.concat(ASKED.stream(), OF_NO_RECORD.stream())
                         .collect(Collectors.toCollection(TreeSet::new)));
-        assertThat(patterns("dangvan-console"))
+        Set<String> pages = patterns("dangvan-console");
+        pages.addAll(patterns("dangvan-administration"));
+        assertThat(pages)
                 .isEqualTo(Stream.concat(PAGES_ASKED.stream(), PAGES_OF_NO_RECORD.stream())
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -288,6 +291,9 @@ abstract class RightsScenario {
             assertThat(colleague.page("/nhap-so").statusCode()).isEqualTo(403);
         }
         assertThat(office().colleague("board").page("/nhap-so").statusCode()).isEqualTo(200);
+        for (Colleague colleague : office().colleagues.values()) {
+            assertThat(colleague.page("/nguoi-dung").statusCode()).isEqualTo(403);
+        }
         assertThat(office().colleague("clerk").status("/recalculations")).isEqualTo(403);
         assertThat(office().colleague("head").page("/luat/tinh-lai").statusCode())
                 .isEqualTo(200);

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Counts wrong passwords within 5 minutes: ten for each pair of name and address, a hundred for each address whatever
@@ -44,7 +46,9 @@ final class WrongPasswords {
     synchronized Place take(String name, String address) {
         Count pair = count(pairs, new Pair(name, address), LIMIT);
         Count all = count(addresses, address, isLoopback(address) ? Integer.MAX_VALUE : ADDRESS_LIMIT);
-        Optional<Duration> wait = longer(pair.blockedFor(), all.blockedFor());
+        Optional<Duration> wait = Stream.of(pair, all)
+                .flatMap(count -> count.blockedFor().stream())
+                .max(Comparator.naturalOrder());
         if (wait.isPresent()) {
             return new Full(wait.get());
         }
@@ -59,12 +63,6 @@ final class WrongPasswords {
             counts.remove(counts.keySet().iterator().next());
         }
         return count;
-    }
-
-    private static Optional<Duration> longer(Optional<Duration> one, Optional<Duration> other) {
-        return one.isPresent() && other.isPresent()
-                ? Optional.of(one.get().compareTo(other.get()) < 0 ? other.get() : one.get())
-                : one.or(() -> other);
     }
 
     private static boolean isLoopback(String address) {

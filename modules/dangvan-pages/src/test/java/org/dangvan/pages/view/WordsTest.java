@@ -28,7 +28,8 @@ class WordsTest extends WordsCases {
                                         "imports",
                                         "packs",
                                         "law",
-                                        "schedules"),
+                                        "schedules",
+                                        "users"),
                         "trouble.", troubles()));
     }
 

@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -19,7 +18,6 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.FileCompleter;
-import org.dangvan.base.LegalDay;
 import org.dangvan.casework.whatif.WhatIf;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.PacksInForce;
@@ -85,7 +83,7 @@ public final class WhatIfCommand implements Action {
             out.println("Dự thảo chưa dùng được; hãy sửa những chỗ trên.");
             return 1;
         }
-        Printed changes = new Printed(out, all ? Long.MAX_VALUE : SHOWN);
+        PrintedChanges changes = new PrintedChanges(out, all ? Long.MAX_VALUE : SHOWN);
         WhatIf compared = Needed.here(whatIf);
         try {
             WhatIf.Summary summary = cases == null
@@ -118,36 +116,5 @@ public final class WhatIfCommand implements Action {
                 + summary.gained() + ".");
         summary.unanswered().forEach(reason -> out.println("Không tính được hạn: " + reason));
         summary.unselected().forEach(version -> out.println("Không còn vụ việc nào theo: " + version));
-    }
-
-    /** Prints the first changes and counts the others. */
-    private static final class Printed implements Consumer<WhatIf.Change> {
-
-        private final PrintStream out;
-        private final long most;
-        private long seen;
-
-        Printed(PrintStream out, long most) {
-            this.out = out;
-            this.most = most;
-        }
-
-        long left() {
-            return Math.max(0, seen - most);
-        }
-
-        @Override
-        public void accept(WhatIf.Change change) {
-            seen++;
-            if (seen <= most) {
-                out.println(change.name() + "  " + change.label() + ": " + day(change.before()) + " → "
-                        + day(change.after()) + (change.overdue() ? "  THÀNH QUÁ HẠN" : "") + "  ("
-                        + String.join("; ", change.why()) + ")");
-            }
-        }
-
-        private static String day(Optional<LocalDate> day) {
-            return day.map(LegalDay::print).orElse("không có");
-        }
     }
 }
