@@ -304,6 +304,13 @@ abstract class InterfaceScenario {
                 .get("items");
         assertThat(months.findValuesAsText("missing")).containsExactly("1", "0");
         assertThat(months.findValuesAsText("delegated")).containsExactly("1", "0");
+        String petition =
+                PETITIONS + "/" + id(caller().post(PETITIONS, petition("Giao", "Giao", MATTER), "giao-1", 201));
+        caller().patch(petition + "/access", "{\"assignee\":\"admin\",\"sealed\":true}", "\"1\"", 200);
+        assertThat(Answers.json(caller().get(petition + "/access", 200))
+                        .get("assignee")
+                        .asText())
+                .isEqualTo("admin");
         caller().get("/api/v1/units?on=2026-02-31", 400);
         caller().get(HALF_YEAR, 400);
         caller().get(HALF_YEAR + "/cells/khong-co" + PERIOD, 404);
