@@ -110,6 +110,9 @@ public final class Main {
         if (plan.measures('h') && !stock.embedded()) {
             new Guarding(plan, stock, results).measure(petitions);
         }
+        if (plan.measures('i') && !stock.embedded()) {
+            new Journaling(plan, stock, results).measure(petitions);
+        }
         if (plan.measures('g') && !stock.embedded()) {
             new Recalculating(plan, stock, results).measure(petitions);
         }

@@ -37,7 +37,7 @@ record Plan(
             """
             ./dangvan bench [quick|full|crash] [name=value …]
               runs=3 seconds=20 warmup=20 clients=1,8,32,256 sizes=10000,1000000,5000000
-              sections=abcdefgh engines=postgresql,derby settle=30 kills=20,10,10 folder=…""";
+              sections=abcdefghi engines=postgresql,derby settle=30 kills=20,10,10 folder=…""";
 
     static Plan of(String profile, Map<String, String> options) {
         Map<String, String> all = new TreeMap<>(
@@ -64,7 +64,7 @@ record Plan(
                 Double.parseDouble(all.getOrDefault("warmup", "5")),
                 numbers(all.getOrDefault("clients", "8")),
                 numbers(all.getOrDefault("sizes", "10000")),
-                all.getOrDefault("sections", "abcdefgh"),
+                all.getOrDefault("sections", "abcdefghi"),
                 options.containsKey("engines") ? List.of(options.get("engines").split(",", -1)) : BOTH,
                 Integer.parseInt(all.getOrDefault("settle", "30")));
     }

@@ -74,8 +74,20 @@ final class Platform {
     }
 
     void restart() throws Exception {
+        restart(() -> {});
+    }
+
+    /** Stops, changes what lies on the disk, and starts again. */
+    void restart(Change change) throws Exception {
         stop();
+        change.make();
         run();
+    }
+
+    /** What is done while the platform is down. */
+    interface Change {
+
+        void make() throws Exception;
     }
 
     /** Ends the platform as a power cut does (SIGKILL), and starts it again. */

@@ -70,7 +70,7 @@ abstract class RightsScenario {
             "/don/*", "/luot-tiep/*", "/vu-viec/*", "/bao-cao/*", "/nhap-so/*", "/luat/tinh-lai/*", "/", "/don/moi");
 
     private static final Set<String> PAGES_OF_NO_RECORD =
-            Set.of("/luat", "/luat/tinh-han", "/lich-tiep", "/goi", "/nguoi-dung/*");
+            Set.of("/luat", "/luat/tinh-han", "/lich-tiep", "/goi", "/nguoi-dung/*", "/nhat-ky/*");
 
     abstract RightsOffice office();
 

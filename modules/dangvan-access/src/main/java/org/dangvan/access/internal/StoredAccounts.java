@@ -20,6 +20,8 @@ import org.dangvan.access.Authenticator;
 import org.dangvan.access.Credentials;
 import org.dangvan.access.SignIn;
 import org.dangvan.access.internal.Argon2Passwords.Verdict;
+import org.dangvan.access.journal.Journal;
+import org.dangvan.access.journal.Origins;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -55,13 +57,16 @@ public final class StoredAccounts implements Authenticator, Accounts {
     private final WrongPasswords wrong;
     private final VerifiedCredentials verified;
     private final Standings standings;
+    private final SignInTrail trail;
     private final UnderWay underWay = new UnderWay();
     private final Optional<InitialPassword> initial;
 
     @Activate
-    public StoredAccounts(@Reference AccountStore accounts, Config config) {
+    public StoredAccounts(
+            @Reference AccountStore accounts, @Reference Journal journal, @Reference Origins origins, Config config) {
         this(
                 accounts,
+                new SignInTrail(journal, origins, Clock.systemUTC()),
                 Clock.systemUTC(),
                 new Argon2Passwords(),
                 Optional.ofNullable(System.getenv(GIVEN_PASSWORD)).orElse(""),
@@ -72,6 +77,7 @@ public final class StoredAccounts implements Authenticator, Accounts {
 
     StoredAccounts(
             AccountStore accounts,
+            SignInTrail trail,
             Clock clock,
             Argon2Passwords passwords,
             String initialPassword,
@@ -81,6 +87,7 @@ public final class StoredAccounts implements Authenticator, Accounts {
         this.wrong = new WrongPasswords(clock);
         this.verified = new VerifiedCredentials(clock);
         this.standings = new Standings(accounts, clock);
+        this.trail = trail;
         this.initial = initialPasswordFile.map(InitialPassword::new);
         makeFirstAccount(initialPassword);
     }
@@ -115,19 +122,24 @@ public final class StoredAccounts implements Authenticator, Accounts {
         }
         String password = credentials.password();
         Supplier<Optional<Actor>> remembered = () -> verified.find(name, password);
-        return remembered
+        SignIn answer = remembered
                 .get()
                 .<SignIn>map(SignIn.Accepted::new)
                 .orElseGet(() -> underWay.signIn(
                         verified.digest(name, password), remembered, () -> attempt(name, true, credentials)));
+        if (answer instanceof SignIn.Accepted) {
+            trail.accepted(name);
+        }
+        return answer;
     }
 
     private SignIn attempt(String name, boolean possible, Credentials credentials) {
         // Names that cannot be are counted together: they do not fill the memory of names.
         WrongPasswords.Place place = wrong.take(possible ? name : "", credentials.address());
         if (place instanceof WrongPasswords.Attempt attempt) {
-            return possible ? look(name, credentials, attempt) : refuse(attempt);
+            return possible ? look(name, credentials, attempt) : refuse(attempt, Optional.empty());
         }
+        trail.blocked();
         return new SignIn.Blocked(((WrongPasswords.Full) place).retryAfter());
     }
 
@@ -149,7 +161,7 @@ public final class StoredAccounts implements Authenticator, Accounts {
                 verified.add(name, credentials.password(), actor, changes);
                 yield new SignIn.Accepted(actor);
             }
-            case WRONG -> refuse(attempt);
+            case WRONG -> refuse(attempt, account);
             case BUSY -> {
                 attempt.undone();
                 yield new SignIn.Blocked(BUSY);
@@ -163,8 +175,9 @@ public final class StoredAccounts implements Authenticator, Accounts {
                 : passwords.matches(password, account.get().passwordHash());
     }
 
-    private static SignIn refuse(WrongPasswords.Attempt attempt) {
+    private SignIn refuse(WrongPasswords.Attempt attempt, Optional<Account> account) {
         attempt.failed();
+        trail.refused(account.map(Account::name));
         return new SignIn.Refused();
     }
 

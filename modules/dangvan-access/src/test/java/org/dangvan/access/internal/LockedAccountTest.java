@@ -13,17 +13,25 @@ import org.dangvan.access.Accounts;
 import org.dangvan.access.Actor;
 import org.dangvan.access.Credentials;
 import org.dangvan.access.SignIn;
+import org.dangvan.access.journal.HeldJournal;
 import org.junit.jupiter.api.Test;
 
 class LockedAccountTest {
+
+    private final HeldJournal journal = new HeldJournal();
 
     private static final Actor LAN = new Actor("lan", "Nguyễn Thị Lan");
     private static final String PASSWORD = "mật khẩu của Lan";
 
     private final MovableClock clock = new MovableClock();
     private final MemoryAccounts store = new MemoryAccounts(clock);
-    private final StoredAccounts accounts =
-            new StoredAccounts(store, clock, new Argon2Passwords(), "do-tinh-cap-cho", Optional.empty());
+    private final StoredAccounts accounts = new StoredAccounts(
+            store,
+            new SignInTrail(journal, journal.origins, clock),
+            clock,
+            new Argon2Passwords(),
+            "do-tinh-cap-cho",
+            Optional.empty());
 
     @Test
     void theFirstAccountIsAnAdministratorAndOthersAreWhatWasAskedFor() {

@@ -26,11 +26,15 @@ import org.dangvan.access.Actor;
 import org.dangvan.access.Authenticator;
 import org.dangvan.access.Credentials;
 import org.dangvan.access.SignIn;
+import org.dangvan.access.journal.HeldJournal;
+import org.dangvan.access.journal.Origins;
 import org.dangvan.base.StoreUnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoredAccountsTest {
+
+    private final HeldJournal journal = new HeldJournal();
 
     private static final String HERE = "127.0.0.1";
 
@@ -209,6 +213,56 @@ class StoredAccountsTest {
     }
 
     @Test
+    void theJournalIsToldWhoSignedInFromWhereOnceAMinute() {
+        Authenticator accounts = start("do-tinh-cap-cho");
+        from("web 10.0.0.7", () -> accounts.signIn(admin("do-tinh-cap-cho")));
+        from("rest 10.0.0.7", () -> accounts.signIn(admin("do-tinh-cap-cho")));
+        from("rest 10.0.0.7", () -> accounts.signIn(admin("do-tinh-cap-cho")));
+        assertThat(journal.lines)
+                .containsExactly(
+                        "admin | SIGNED_IN | admin | web 10.0.0.7", "admin | SIGNED_IN | admin | rest 10.0.0.7");
+        clock.move(Duration.ofSeconds(60));
+        from("rest 10.0.0.7", () -> accounts.signIn(admin("do-tinh-cap-cho")));
+        assertThat(journal.lines).hasSize(3);
+    }
+
+    @Test
+    void everyWrongPasswordIsInTheJournalAndNoNameThatIsNone() {
+        Authenticator accounts = start("do-tinh-cap-cho");
+        for (int attempt = 0; attempt < 12; attempt++) {
+            accounts.signIn(admin("sai " + attempt));
+        }
+        accounts.signIn(new Credentials("do-tinh-cap-cho", "x", HERE));
+        accounts.signIn(new Credentials("mật khẩu gõ nhầm ô", "x", HERE));
+
+        assertThat(journal.lines.subList(0, 10)).containsOnly("admin | SIGN_IN_REFUSED | admin | ");
+        // Of what is blocked the first is told.
+        assertThat(journal.lines.subList(10, 13))
+                .containsOnly("(không có tài khoản) | SIGN_IN_REFUSED | (không có tài khoản) | ");
+        assertThat(journal.lines).hasSize(13);
+    }
+
+    @Test
+    void whatTheJournalCannotTellIsNotDone() {
+        Authenticator accounts = start("do-tinh-cap-cho");
+        journal.away = true;
+        assertThatThrownBy(() -> accounts.signIn(admin("do-tinh-cap-cho")))
+                .isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> accounts.signIn(admin("do-tinh-cap-cho")))
+                .isInstanceOf(StoreUnavailableException.class);
+        journal.away = false;
+        assertThat(accounts.signIn(admin("do-tinh-cap-cho"))).isEqualTo(accepted());
+        assertThat(journal.lines).hasSize(1);
+    }
+
+    private void from(String origin, Runnable work) {
+        try (Origins.Request here = journal.origins.at(origin, "")) {
+            assertThat(here).isNotNull();
+            work.run();
+        }
+    }
+
+    @Test
     void thePasswordOfAFasterNodeStaysWhereItIs() throws IOException {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), "của nút kia");
@@ -221,7 +275,13 @@ class StoredAccountsTest {
     }
 
     private Authenticator start(String initialPassword) {
-        return new StoredAccounts(store, clock, passwords, initialPassword, Optional.of(file()));
+        return new StoredAccounts(
+                store,
+                new SignInTrail(journal, journal.origins, clock),
+                clock,
+                passwords,
+                initialPassword,
+                Optional.of(file()));
     }
 
     private Path file() {

@@ -30,6 +30,7 @@ import org.dangvan.base.PetitionType;
  * @param replyNumber number and symbol of the reply document
  * @param deadlines duties it started
  * @param attachments files that came with it
+ * @param sealed whether it is kept from whoever may not see sealed records
  * @param version counts changes, from 1
  */
 public record PetitionView(
@@ -50,6 +51,7 @@ public record PetitionView(
         Optional<String> replyNumber,
         List<DeadlineView> deadlines,
         List<AttachmentView> attachments,
+        boolean sealed,
         long version) {
 
     /** Copies the lists. */

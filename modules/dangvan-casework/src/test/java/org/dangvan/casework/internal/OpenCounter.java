@@ -126,6 +126,7 @@ final class OpenCounter implements Units, Petitions, DeskStore, PacksInForce {
                         Optional.empty(),
                         List.of(),
                         List.of(),
+                        false,
                         1))
                 : Optional.empty();
     }

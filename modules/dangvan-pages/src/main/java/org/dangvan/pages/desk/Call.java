@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import javax.servlet.RequestDispatcher;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.dangvan.access.journal.Deed;
 import org.dangvan.access.rights.Gate;
 import org.dangvan.base.rights.Reach;
 import org.dangvan.base.rights.Right;
@@ -190,8 +191,28 @@ public final class Call {
         response.setHeader("Location", path);
     }
 
-    /** Says that there is no such page, in general or with a reason. */
+    /**
+     * Gives a file to keep, once the journal tells of it.
+     *
+     * @param disposition what the browser is to do with it, and its name
+     */
+    public void download(String disposition) {
+        desk.journal().record(Deed.exported(actor(), asked()));
+        response.setHeader("Content-Disposition", disposition);
+    }
+
+    /** Tells the journal that a sealed record is shown. */
+    public void sealedRead(String kind, String id) {
+        desk.journal().record(Deed.sealedRead(actor(), kind, id));
+    }
+
+    private void refused() {
+        session.ifPresent(known -> desk.journal().record(Deed.refused(actor(), request.getRequestURI())));
+    }
+
+    /** Says that there is no such page, in general or with a reason; whoever is signed in asked for what is not theirs, or is no more. */
     public void notFound(Optional<String> reason) throws IOException {
+        refused();
         trouble(HttpServletResponse.SC_NOT_FOUND, reason, Optional.empty());
     }
 
@@ -212,6 +233,7 @@ public final class Call {
 
     /** Says that the page is not for who is signed in, and which right it would need. */
     public void forbidden(Set<Right> needs) throws IOException {
+        refused();
         String code = needs.stream().map(Right::code).sorted().collect(Collectors.joining(", "));
         Trouble trouble = new Trouble(
                 HttpServletResponse.SC_FORBIDDEN,

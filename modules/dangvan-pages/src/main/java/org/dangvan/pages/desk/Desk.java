@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
+import org.dangvan.access.journal.Journal;
+import org.dangvan.access.journal.Origins;
 import org.dangvan.access.rights.Gate;
 import org.dangvan.pages.internal.door.Cookies;
 import org.dangvan.pages.internal.door.EntryForm;
@@ -62,6 +64,8 @@ public final class Desk {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Gate gate;
+    private final Journal journal;
+    private final Origins origins;
     private final Clock clock;
     private final Library library = new Library(Shelf.FRAME);
     private final Submissions submissions;
@@ -76,9 +80,16 @@ public final class Desk {
 
     /** Opens with nobody signed in. */
     @Activate
-    public Desk(@Reference Gate gate, BundleContext context, Config config) {
+    public Desk(
+            @Reference Gate gate,
+            @Reference Journal journal,
+            @Reference Origins origins,
+            BundleContext context,
+            Config config) {
         this(
                 gate,
+                journal,
+                origins,
                 Clock.systemUTC(),
                 script(context.getBundles()),
                 Optional.of(config.publicUrl().strip()).filter(url -> !url.isEmpty()),
@@ -94,13 +105,22 @@ public final class Desk {
      */
     record Times(Duration idle, Duration life, Duration patience) {}
 
-    Desk(Gate gate, Clock clock, Optional<URL> script, Optional<String> publicUrl, Times times) {
+    Desk(
+            Gate gate,
+            Journal journal,
+            Origins origins,
+            Clock clock,
+            Optional<URL> script,
+            Optional<String> publicUrl,
+            Times times) {
         boolean secure = publicUrl.filter(url -> url.startsWith("https:")).isPresent();
         Map<String, URL> files = new HashMap<>();
         Stream.of("pages.css", "dark.css", "pages.js", "drum.svg")
                 .forEach(name -> files.put(name, Objects.requireNonNull(Desk.class.getResource(OWN + name))));
         script.ifPresent(file -> files.put("htmx.js", file));
         this.gate = gate;
+        this.journal = journal;
+        this.origins = origins;
         this.clock = clock;
         this.assets = new Assets(files);
         this.submissions = new Submissions(times.patience(), SESSIONS);
@@ -125,6 +145,14 @@ public final class Desk {
 
     Gate gate() {
         return gate;
+    }
+
+    Origins origins() {
+        return origins;
+    }
+
+    Journal journal() {
+        return journal;
     }
 
     Library library() {

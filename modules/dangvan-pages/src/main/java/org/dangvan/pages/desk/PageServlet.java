@@ -12,6 +12,7 @@ import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.dangvan.access.journal.Origins;
 import org.dangvan.base.StoreUnavailableException;
 import org.dangvan.base.rights.Right;
 import org.dangvan.pages.internal.door.ReturnPath;
@@ -98,7 +99,8 @@ public abstract class PageServlet extends HttpServlet {
         Headers.page(response);
         request.setCharacterEncoding("UTF-8");
         Call call = new Call(desk, library, request, response, desk.session(request));
-        try {
+        Origins.Request origin = desk.origins().at("web", request.getRemoteAddr());
+        try (origin) {
             answer(call);
         } catch (RuntimeException | ServletException failure) {
             String incident = UUID.randomUUID().toString().substring(0, 8);

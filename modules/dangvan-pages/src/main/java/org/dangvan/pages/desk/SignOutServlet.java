@@ -5,8 +5,11 @@
 package org.dangvan.pages.desk;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import javax.servlet.Servlet;
+import org.dangvan.access.journal.Deed;
+import org.dangvan.access.journal.Deed.Action;
 import org.dangvan.base.rights.Right;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,6 +46,10 @@ public final class SignOutServlet extends PageServlet {
 
     @Override
     protected void post(Call call) throws IOException {
+        if (call.session().isPresent()) {
+            desk().journal()
+                    .record(new Deed(call.actor(), Action.SIGNED_OUT, "account", call.actor(), Optional.empty()));
+        }
         desk().sessionCookie().read(call.request()).ifPresent(desk().sessions()::close);
         desk().sessionCookie().forget(call.response());
         call.redirect("/dang-nhap?da-dang-xuat=1");

@@ -26,6 +26,7 @@ import org.dangvan.access.Actor;
 import org.dangvan.access.Authenticator;
 import org.dangvan.access.Credentials;
 import org.dangvan.access.SignIn;
+import org.dangvan.access.journal.HeldJournal;
 import org.dangvan.access.rights.OpenGate;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -41,6 +42,7 @@ public final class Console {
     private final ServletContextHandler context = new ServletContextHandler();
     private final Desk desk;
     private final OpenGate gate = new OpenGate();
+    private final HeldJournal journal = new HeldJournal();
     private final CookieManager cookies = new CookieManager();
     private final OnePassword accounts = new OnePassword();
     private final HttpClient browser =
@@ -54,7 +56,7 @@ public final class Console {
     /** The same at another time. */
     public Console(Clock clock) {
         Desk.Times times = new Desk.Times(Duration.ofMinutes(30), Duration.ofHours(12), Duration.ofSeconds(2));
-        this.desk = new Desk(gate, clock, Optional.empty(), Optional.empty(), times);
+        this.desk = new Desk(gate, journal, journal.origins, clock, Optional.empty(), Optional.empty(), times);
         ServerConnector connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
@@ -69,6 +71,11 @@ public final class Console {
 
     public Desk desk() {
         return desk;
+    }
+
+    /** What was told to the journal. */
+    public HeldJournal journal() {
+        return journal;
     }
 
     /** What everybody may do: everything, until a test says otherwise. */

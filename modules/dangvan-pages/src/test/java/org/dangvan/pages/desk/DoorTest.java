@@ -53,6 +53,18 @@ class DoorTest {
     }
 
     @Test
+    void theJournalIsToldWhoAskedForWhatIsNotThereAndWhoLeft() throws Exception {
+        console.get("/khong-co");
+        assertThat(console.journal().lines).isEmpty();
+        console.signIn();
+        assertThat(console.get("/khong-co?q=bi+mat").statusCode()).isEqualTo(404);
+        console.send("/dang-xuat", Map.of(), console.token("/doi-mat-khau"), Map.of());
+
+        assertThat(console.journal().lines)
+                .containsExactly("lan | REFUSED | /khong-co | web 127.0.0.1", "lan | SIGNED_OUT | lan | web 127.0.0.1");
+    }
+
+    @Test
     void aSessionEndsWithTheLockAndDoesNotComeBackWithoutIt() throws Exception {
         console.signIn();
         assertThat(console.get("/doi-mat-khau").statusCode()).isEqualTo(200);

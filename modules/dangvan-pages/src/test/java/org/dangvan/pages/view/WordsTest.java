@@ -29,7 +29,8 @@ class WordsTest extends WordsCases {
                                         "packs",
                                         "law",
                                         "schedules",
-                                        "users"),
+                                        "users",
+                                        "journal"),
                         "trouble.", troubles()));
     }
 

@@ -17,9 +17,10 @@ final class Api extends Application {
 
     private final Routes routes;
 
-    Api(Object... resources) {
+    Api(Trail trail, Object... resources) {
         this.routes = Routes.of(List.of(resources));
         Stream<Object> providers = Stream.of(
+                trail,
                 Json.provider(),
                 new DayParameters(),
                 new ProblemLanguage(),

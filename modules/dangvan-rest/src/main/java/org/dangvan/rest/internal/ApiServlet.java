@@ -20,6 +20,8 @@ import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
 import org.dangvan.access.Authenticator;
+import org.dangvan.access.journal.Journal;
+import org.dangvan.access.journal.Origins;
 import org.dangvan.access.rights.Gate;
 import org.dangvan.base.HealthCheck;
 import org.dangvan.casework.api.Events;
@@ -68,6 +70,7 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet implements Health
     }
 
     private final transient BasicGate door;
+    private final transient Origins origins;
     private final transient BodySlots slots = new BodySlots(BodySlots.USUAL);
     private final transient Routes routes;
     private final transient Frame frame;
@@ -78,6 +81,8 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet implements Health
     public ApiServlet(
             @Reference Authenticator authenticator,
             @Reference Gate gate,
+            @Reference Journal journal,
+            @Reference Origins origins,
             @Reference Units units,
             @Reference ImportJobs imports,
             @Reference Reports reports,
@@ -95,7 +100,10 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet implements Health
         this(
                 authenticator,
                 gate,
+                origins,
+                new Trail(journal),
                 new Api(
+                        new Trail(journal),
                         new UnitsResource(units, Clock.systemUTC()),
                         new ImportsResource(imports, url(config)),
                         new ImportJobsResource(imports, url(config)),
@@ -104,7 +112,8 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet implements Health
                         new LawResource(packs, deadlines, Clock.systemUTC()),
                         new SchedulesResource(packs, deadlines, Clock.systemUTC()),
                         new RecalculationsResource(recalculations, new Rights(gate)),
-                        new PetitionsResource(desk, petitions, new Rights(gate), url(config), Clock.systemUTC()),
+                        new PetitionsResource(
+                                desk, petitions, new Rights(gate), new Trail(journal), url(config), Clock.systemUTC()),
                         new PetitionAccessResource(desk, petitions, new Rights(gate)),
                         new VisitsResource(visitDesk, visits, new Rights(gate), url(config)),
                         new MattersResource(matters, new Rights(gate)),
@@ -114,10 +123,11 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet implements Health
                 config.maxBodyBytes());
     }
 
-    ApiServlet(Authenticator authenticator, Gate gate, Api api, long maxBodyBytes) {
+    ApiServlet(Authenticator authenticator, Gate gate, Origins origins, Trail trail, Api api, long maxBodyBytes) {
         super(api);
+        this.origins = origins;
         this.routes = api.routes();
-        this.frame = new Frame(routes, new Rights(gate));
+        this.frame = new Frame(routes, new Rights(gate), trail);
         this.maxBodyBytes = maxBodyBytes;
         this.door = new BasicGate(authenticator);
     }
@@ -138,7 +148,8 @@ public final class ApiServlet extends CXFNonSpringJaxrsServlet implements Health
         // Answers tell of people: nothing between here and the caller keeps them.
         answer.setHeader("Cache-Control", "no-store");
         answer.setHeader("X-Content-Type-Options", "nosniff");
-        try {
+        Origins.Request origin = origins.at("rest", request.getRemoteAddr());
+        try (origin) {
             Optional<HttpServletRequest> admitted = door.admit((HttpServletRequest) request, answer);
             if (admitted.isPresent()) {
                 try (BodySlots.Slot slot = slots.slot()) {

@@ -19,10 +19,12 @@ final class Frame {
 
     private final Routes routes;
     private final Rights rights;
+    private final Trail trail;
 
-    Frame(Routes routes, Rights rights) {
+    Frame(Routes routes, Rights rights, Trail trail) {
         this.routes = routes;
         this.rights = rights;
+        this.trail = trail;
     }
 
     /** Whether the request goes on; otherwise it was answered here. */
@@ -52,6 +54,7 @@ final class Frame {
         }
         Optional<Problem> forbidden = rights.refusal(request, route.get().needs(request.getMethod()));
         if (forbidden.isPresent()) {
+            trail.refused(request);
             forbidden.get().write(request, answer);
             return false;
         }

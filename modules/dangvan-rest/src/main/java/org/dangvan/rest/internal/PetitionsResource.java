@@ -48,13 +48,15 @@ public final class PetitionsResource {
     private final PetitionDesk desk;
     private final Petitions petitions;
     private final Rights rights;
+    private final Trail trail;
     private final PublicUrl url;
     private final Clock clock;
 
-    PetitionsResource(PetitionDesk desk, Petitions petitions, Rights rights, PublicUrl url, Clock clock) {
+    PetitionsResource(PetitionDesk desk, Petitions petitions, Rights rights, Trail trail, PublicUrl url, Clock clock) {
         this.desk = desk;
         this.petitions = petitions;
         this.rights = rights;
+        this.trail = trail;
         this.url = url;
         this.clock = clock;
     }
@@ -108,7 +110,9 @@ public final class PetitionsResource {
     @Path("{id}")
     @Needs(Right.PETITION_READ)
     public Response find(@PathParam("id") String id, @Context HttpServletRequest request) {
-        return Answers.found(known(id, request, Right.PETITION_READ), PetitionView::version);
+        Optional<PetitionView> petition = known(id, request, Right.PETITION_READ);
+        petition.filter(PetitionView::sealed).ifPresent(kept -> trail.sealedRead(request, "petition", id));
+        return Answers.found(petition, PetitionView::version);
     }
 
     /** Records what became of a petition, over what is recorded: what is left out stays. */

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import javax.servlet.Servlet;
 import org.dangvan.access.Authenticator;
+import org.dangvan.access.journal.HeldJournal;
+import org.dangvan.access.journal.Origins;
 import org.dangvan.access.rights.OpenGate;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -37,7 +39,11 @@ final class ApiServer implements AutoCloseable {
     }
 
     static ApiServer serving(Authenticator authenticator, Object... resources) throws Exception {
-        return serving(new ApiServlet(authenticator, new OpenGate(), new Api(resources), MAX_BODY_BYTES), "/api/v1/*");
+        Trail trail = new Trail(new HeldJournal());
+        return serving(
+                new ApiServlet(
+                        authenticator, new OpenGate(), new Origins(), trail, new Api(trail, resources), MAX_BODY_BYTES),
+                "/api/v1/*");
     }
 
     static ApiServer serving(Servlet servlet, String... patterns) throws Exception {

@@ -124,6 +124,7 @@ final class MemoryDesk implements PetitionDesk, Petitions {
                 Optional.empty(),
                 List.of(new DeadlineView("petition.handling", receipt, Optional.empty())),
                 List.of(new AttachmentView(FILE, "Đơn gốc.pdf", "application/pdf", 4)),
+                draft.type().orElse(PetitionType.OTHER) == PetitionType.DENUNCIATION,
                 1);
     }
 
@@ -155,6 +156,7 @@ final class MemoryDesk implements PetitionDesk, Petitions {
                         handling.replyNumber(),
                         known.deadlines(),
                         known.attachments(),
+                        known.sealed(),
                         version + 1)),
                 false);
     }

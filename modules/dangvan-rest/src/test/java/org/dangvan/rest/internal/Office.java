@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dangvan.access.journal.HeldJournal;
 import org.dangvan.access.rights.OpenGate;
 import org.dangvan.base.PetitionType;
 import org.dangvan.base.rights.Sight;
@@ -38,6 +39,7 @@ final class Office implements AutoCloseable {
     private static final Origin ORIGIN_OF_PACK = new Origin("vn", "pack.yaml", 1, 1);
 
     final OpenGate gate = new OpenGate();
+    final HeldJournal journal = new HeldJournal();
     final MemoryDesk desk = new MemoryDesk();
     final ApiServlet servlet;
     final ApiServer server;
@@ -49,6 +51,8 @@ final class Office implements AutoCloseable {
         this.servlet = new ApiServlet(
                 new OneAccount(),
                 gate,
+                journal,
+                journal.origins,
                 new FixedUnits(day -> List.of(unit)),
                 new LetterJobs(),
                 new OneReport(),

@@ -32,6 +32,7 @@ final class Petition {
             Optional.of("1/TB"),
             List.of(),
             List.of(),
+            false,
             2);
 
     private Petition() {}

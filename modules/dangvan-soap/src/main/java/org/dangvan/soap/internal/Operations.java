@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.apache.cxf.message.Exchange;
 import org.apache.cxf.message.MessageContentsList;
 import org.apache.cxf.service.invoker.Invoker;
+import org.dangvan.access.journal.Deed;
+import org.dangvan.access.journal.Journal;
 import org.dangvan.access.rights.Gate;
 import org.dangvan.base.LegalDay;
 import org.dangvan.base.PetitionType;
@@ -40,12 +42,14 @@ final class Operations implements Invoker {
     private final PetitionDesk desk;
     private final Petitions petitions;
     private final Gate gate;
+    private final Journal journal;
     private final Clock clock;
 
-    Operations(PetitionDesk desk, Petitions petitions, Gate gate, Clock clock) {
+    Operations(PetitionDesk desk, Petitions petitions, Gate gate, Journal journal, Clock clock) {
         this.desk = desk;
         this.petitions = petitions;
         this.gate = gate;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -54,7 +58,15 @@ final class Operations implements Invoker {
         List<?> contents = (List<?>) input;
         String account = exchange.get(Caller.class).account();
         exchange.put(Stage.class, Stage.PLATFORM);
-        return new MessageContentsList(answer((Tree) contents.get(0), (Parts) contents.get(1), account));
+        Tree asked = (Tree) contents.get(0);
+        try {
+            return new MessageContentsList(answer(asked, (Parts) contents.get(1), account));
+        } catch (RefusedException refused) {
+            if (refused.refusal().isOfRights()) {
+                journal.record(Deed.refused(account, Contract.PATH + " " + asked.name()));
+            }
+            throw refused;
+        }
     }
 
     /**
@@ -92,6 +104,9 @@ final class Operations implements Invoker {
         fields.check();
         PetitionView petition = petitions.find(seen, id.orElseThrow()).orElseThrow(() -> Refusal.notFound("id")
                 .exception());
+        if (petition.sealed()) {
+            journal.record(Deed.sealedRead(account, "petition", petition.id().toString()));
+        }
         return Tree.of("GetPetitionResponse", List.of(written(petition)));
     }
 

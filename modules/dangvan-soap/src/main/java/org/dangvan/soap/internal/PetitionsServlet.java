@@ -26,6 +26,8 @@ import org.apache.cxf.helpers.HttpHeaderHelper;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.dangvan.access.Authenticator;
 import org.dangvan.access.UsedNonces;
+import org.dangvan.access.journal.Journal;
+import org.dangvan.access.journal.Origins;
 import org.dangvan.access.rights.Gate;
 import org.dangvan.base.HealthCheck;
 import org.dangvan.casework.api.Petitions;
@@ -73,6 +75,7 @@ public final class PetitionsServlet extends CXFNonSpringServlet implements Healt
     private static final int MESSAGES_AT_ONCE = 48;
 
     private final transient PetitionsEndpoint endpoint;
+    private final transient Origins origins;
     private final String address;
     private final long maxMessageBytes;
     private final transient Semaphore places;
@@ -87,21 +90,26 @@ public final class PetitionsServlet extends CXFNonSpringServlet implements Healt
             @Reference PetitionDesk desk,
             @Reference Petitions petitions,
             @Reference Gate gate,
+            @Reference Journal journal,
+            @Reference Origins origins,
             Config config) {
         this(
                 new PetitionsEndpoint(
                         authenticator,
                         nonces,
-                        new Operations(desk, petitions, gate, Clock.systemUTC()),
+                        new Operations(desk, petitions, gate, journal, Clock.systemUTC()),
                         Clock.systemUTC(),
                         config.maxMessageBytes()),
+                origins,
                 address(config.publicUrl(), config.httpAddress(), config.httpPort()),
                 config.maxMessageBytes(),
                 config.filesAtOnce());
     }
 
-    PetitionsServlet(PetitionsEndpoint endpoint, String address, long maxMessageBytes, int filesAtOnce) {
+    PetitionsServlet(
+            PetitionsEndpoint endpoint, Origins origins, String address, long maxMessageBytes, int filesAtOnce) {
         this.endpoint = endpoint;
+        this.origins = origins;
         this.address = address;
         this.maxMessageBytes = maxMessageBytes;
         this.places = new Semaphore(filesAtOnce);
@@ -132,7 +140,8 @@ public final class PetitionsServlet extends CXFNonSpringServlet implements Healt
         } else {
             // Answers tell of people: nothing between here and the caller keeps them.
             answer.setHeader("Cache-Control", "no-store");
-            try {
+            Origins.Request origin = origins.at("soap", asked.getRemoteAddr());
+            try (origin) {
                 take(asked, answer);
             } catch (ServletException | RuntimeException escaped) {
                 if (!answer.isCommitted()) {

@@ -68,6 +68,11 @@ record Refusal(String text, Tree detail, Optional<Duration> retryAfter, boolean 
                 Tree.of("NotAllowed", List.of(Tree.leaf("right", right.code()))));
     }
 
+    /** Whether it is refused because of who asks: what is not theirs is told as what is not there. */
+    boolean isOfRights() {
+        return detail.name().equals("NotAllowed") || detail.name().equals("NotFound");
+    }
+
     static Refusal notFound(String field) {
         return callers("Không có hồ sơ này.", Tree.of("NotFound", List.of(Tree.leaf("field", field))));
     }

@@ -78,6 +78,7 @@ final class OpenDesk implements PetitionDesk, Petitions {
                 Optional.empty(),
                 List.of(),
                 List.of(new AttachmentView(UUID.randomUUID(), "đơn.pdf", "application/pdf", 12)),
+                content.contains("giữ kín"),
                 4);
     }
 

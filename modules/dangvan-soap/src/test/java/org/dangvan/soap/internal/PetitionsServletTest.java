@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import org.dangvan.base.PetitionType;
+import org.dangvan.base.rights.Reach;
+import org.dangvan.base.rights.Right;
 import org.dangvan.casework.api.PetitionFilter;
 import org.dangvan.casework.api.desk.Flaw;
 import org.dangvan.casework.api.desk.Outcome;
@@ -41,6 +43,15 @@ class PetitionsServletTest {
         assertThat(answer.said()).isEqualTo("GetPetitionResponse");
         assertThat(answer.of("version")).isEqualTo("4");
         assertThat(server.account().lastAddress()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void theJournalIsToldOfWhatIsNotTheirs() throws Exception {
+        server.gate().limit(Right.PETITION_READ, Reach.none());
+        assertThat(server.post(Envelope.of(Envelope.get())).said()).isEqualTo("NotAllowed");
+
+        assertThat(server.journal().lines)
+                .containsExactly(OneAccount.NAME + " | REFUSED | /services/petitions GetPetition | soap 127.0.0.1");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.dangvan.access.journal.HeldJournal;
 import org.dangvan.access.rights.OpenGate;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -35,9 +36,13 @@ final class SoapServer implements AutoCloseable {
     private final URI address;
     private final OneAccount account;
     private final OpenDesk desk;
+    private final OpenGate gate;
+    private final HeldJournal journal;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private SoapServer(Server server, OneAccount account, OpenDesk desk) {
+    private SoapServer(Server server, OneAccount account, OpenDesk desk, OpenGate gate, HeldJournal journal) {
+        this.gate = gate;
+        this.journal = journal;
         this.server = server;
         this.account = account;
         this.desk = desk;
@@ -52,23 +57,34 @@ final class SoapServer implements AutoCloseable {
     static SoapServer start(int filesAtOnce) throws Exception {
         OneAccount account = new OneAccount();
         OpenDesk desk = new OpenDesk();
+        OpenGate gate = new OpenGate();
+        HeldJournal journal = new HeldJournal();
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         PetitionsEndpoint endpoint = new PetitionsEndpoint(
-                account, account, new Operations(desk, desk, new OpenGate(), clock), clock, MAX_BYTES);
+                account, account, new Operations(desk, desk, gate, journal, clock), clock, MAX_BYTES);
         Server server = new Server();
         ServerConnector connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
         context.addServlet(
-                new ServletHolder(new PetitionsServlet(endpoint, PUBLIC, MAX_BYTES, filesAtOnce)), "/services/*");
+                new ServletHolder(new PetitionsServlet(endpoint, journal.origins, PUBLIC, MAX_BYTES, filesAtOnce)),
+                "/services/*");
         server.setHandler(context);
         server.start();
-        return new SoapServer(server, account, desk);
+        return new SoapServer(server, account, desk, gate, journal);
     }
 
     OneAccount account() {
         return account;
+    }
+
+    OpenGate gate() {
+        return gate;
+    }
+
+    HeldJournal journal() {
+        return journal;
     }
 
     OpenDesk desk() {

@@ -80,6 +80,7 @@ public final class PetitionsServlet extends PageServlet {
         if (petition.isEmpty()) {
             call.notFound(Optional.of(call.words().text("petition.unknown")));
         } else if (path.length == 1) {
+            petition.filter(PetitionView::sealed).ifPresent(kept -> call.sealedRead("petition", path[0]));
             show(call, HttpServletResponse.SC_OK, petition.get(), HandlingDesk.blank(petition.get(), call.words()));
         } else if (path.length == 3 && path[1].equals("tep")) {
             download(call, petition.get(), path[2]);
@@ -124,7 +125,7 @@ public final class PetitionsServlet extends PageServlet {
         HttpServletResponse response = call.response();
         String name = URLEncoder.encode(found.get().name(), StandardCharsets.UTF_8);
         response.setContentType("application/octet-stream");
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name.replace("+", "%20"));
+        call.download("attachment; filename*=UTF-8''" + name.replace("+", "%20"));
         response.setContentLength(found.get().content().length);
         response.getOutputStream().write(found.get().content());
     }

@@ -101,7 +101,7 @@ public final class ImportServlet extends PageServlet {
         }
         String name = job.request().register() + "-dong-bi-de-lai.xlsx";
         call.response().setContentType(SHEET_TYPE);
-        call.response().setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        call.download("attachment; filename=\"" + name + "\"");
         call.response().setContentLengthLong(Files.size(workbook.get()));
         Files.copy(workbook.get(), call.response().getOutputStream());
     }

@@ -146,7 +146,7 @@ public final class ReportServlet extends PageServlet {
         String name = report.definition().id() + "-" + report.period().from() + "-"
                 + report.period().to() + SHEET;
         call.response().setContentType(SHEET_TYPE);
-        call.response().setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        call.download("attachment; filename=\"" + name + "\"");
         call.response().setContentLength(sheet.length);
         call.response().getOutputStream().write(sheet);
     }

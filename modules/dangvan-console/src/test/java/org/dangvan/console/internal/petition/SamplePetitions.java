@@ -75,6 +75,7 @@ final class SamplePetitions implements Petitions {
                 Optional.empty(),
                 List.of(new DeadlineView("petition.handling", RECEIPT, handled)),
                 List.of(),
+                false,
                 1);
     }
 

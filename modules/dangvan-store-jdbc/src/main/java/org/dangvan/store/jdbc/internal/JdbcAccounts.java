@@ -15,6 +15,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.dangvan.access.Account;
 import org.dangvan.access.AccountStore;
+import org.dangvan.access.journal.Origins;
 import org.dangvan.base.RecordIds;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,16 +29,19 @@ public final class JdbcAccounts implements AccountStore {
             "select name, display_name, password_hash, administrator, locked, ended_before from account";
 
     private final Database database;
+    private final Origins origins;
     private final Clock clock;
     private final RecordIds ids;
 
     /** Reads and writes through {@code source}. */
     @Activate
-    public JdbcAccounts(@Reference(target = "(osgi.jndi.service.name=dangvan)") DataSource source) {
-        this(source, Clock.systemUTC());
+    public JdbcAccounts(
+            @Reference(target = "(osgi.jndi.service.name=dangvan)") DataSource source, @Reference Origins origins) {
+        this(source, origins, Clock.systemUTC());
     }
 
-    JdbcAccounts(DataSource source, Clock clock) {
+    JdbcAccounts(DataSource source, Origins origins, Clock clock) {
+        this.origins = origins;
         this.database = new Database(source);
         this.clock = clock;
         this.ids = new RecordIds(clock);
@@ -127,7 +131,7 @@ public final class JdbcAccounts implements AccountStore {
     }
 
     private void trace(Connection connection, String name, String action, String actor) throws SQLException {
-        new JournalEntry(actor, action, "account", name, Optional.empty()).write(connection, ids, clock);
+        new Trace(actor, origins.current(), action, "account", name, Optional.empty()).write(connection, ids, clock);
     }
 
     private static Account account(ResultSet row) throws SQLException {

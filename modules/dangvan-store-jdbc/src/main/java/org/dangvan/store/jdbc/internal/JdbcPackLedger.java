@@ -7,6 +7,7 @@ package org.dangvan.store.jdbc.internal;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.dangvan.base.RecordIds;
 import org.dangvan.pack.Layers;
 import org.dangvan.pack.UnitDefinition;
 import org.dangvan.pack.report.ReportDefinition;
@@ -32,6 +34,8 @@ public final class JdbcPackLedger implements PackLedger {
     private static final String HOLD = "update counter set last_value = last_value + 1 where name = 'pack-ledger'";
 
     private final Database database;
+    private final Clock clock = Clock.systemUTC();
+    private final RecordIds ids = new RecordIds(clock);
 
     /** Reads and writes through {@code source}. */
     @Activate
@@ -44,6 +48,7 @@ public final class JdbcPackLedger implements PackLedger {
         database.run(connection -> {
             Sql.run(connection, HOLD);
             for (KnownPack pack : chain) {
+                trace(connection, pack);
                 keep(
                         connection,
                         "update known_pack set pack_version = ?, title = ? where id = ?",
@@ -66,6 +71,18 @@ public final class JdbcPackLedger implements PackLedger {
             }
             return order;
         });
+    }
+
+    /** A pack that is new, or of another version than the one before. */
+    private void trace(Connection connection, KnownPack pack) throws SQLException {
+        Optional<String> before = Sql.first(
+                connection, row -> row.getString(1), "select pack_version from known_pack where id = ?", pack.id());
+        if (!before.equals(Optional.of(pack.version()))) {
+            String action = before.isEmpty() ? "Gói có hiệu lực" : "Đổi phiên bản gói";
+            String versions = before.map(version -> version + " → ").orElse("") + pack.version();
+            new Trace("hệ thống", Optional.empty(), action, "pack", pack.id(), Optional.of(versions))
+                    .write(connection, ids, clock);
+        }
     }
 
     private static void keep(Connection connection, UnitDefinition unit, int order) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.dangvan.access.journal.Origins;
 import org.dangvan.access.rights.Post;
 import org.dangvan.access.rights.PostStore;
 import org.dangvan.access.rights.RoleOfRecord;
@@ -32,16 +33,19 @@ public final class JdbcPosts implements PostStore {
     private static final String NEWEST = " order by account, valid_from desc, id desc";
 
     private final Database database;
+    private final Origins origins;
     private final Clock clock;
     private final RecordIds ids;
 
     /** Reads and writes through {@code source}. */
     @Activate
-    public JdbcPosts(@Reference(target = "(osgi.jndi.service.name=dangvan)") DataSource source) {
-        this(source, Clock.systemUTC());
+    public JdbcPosts(
+            @Reference(target = "(osgi.jndi.service.name=dangvan)") DataSource source, @Reference Origins origins) {
+        this(source, origins, Clock.systemUTC());
     }
 
-    JdbcPosts(DataSource source, Clock clock) {
+    JdbcPosts(DataSource source, Origins origins, Clock clock) {
+        this.origins = origins;
         this.database = new Database(source);
         this.clock = clock;
         this.ids = new RecordIds(clock);
@@ -109,7 +113,8 @@ public final class JdbcPosts implements PostStore {
 
     private void trace(Connection connection, String actor, String action, UUID subject, String detail)
             throws SQLException {
-        new JournalEntry(actor, action, "post", subject.toString(), Optional.of(detail)).write(connection, ids, clock);
+        new Trace(actor, origins.current(), action, "post", subject.toString(), Optional.of(detail))
+                .write(connection, ids, clock);
     }
 
     private static String told(Post post) {

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.dangvan.access.Account;
+import org.dangvan.access.journal.Origins;
 import org.junit.jupiter.api.Test;
 
 /** What the store of accounts does, whatever the database. */
@@ -25,7 +26,7 @@ abstract class AccountsCases {
 
     @Test
     void accountsAreAddedOnceChangedAndWrittenInTheJournal() throws Exception {
-        JdbcAccounts accounts = new JdbcAccounts(database().source(), Clock.fixed(NOW, ZoneOffset.UTC));
+        JdbcAccounts accounts = new JdbcAccounts(database().source(), new Origins(), Clock.fixed(NOW, ZoneOffset.UTC));
         assertThat(accounts.addFirst(account("admin", true))).isTrue();
         assertThat(accounts.addFirst(account("khac", true))).isFalse();
         assertThat(accounts.add(account("lan", false), "ops")).isTrue();

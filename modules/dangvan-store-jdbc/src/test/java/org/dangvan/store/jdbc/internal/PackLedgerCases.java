@@ -25,6 +25,7 @@ import org.dangvan.pack.UnitDefinition;
 import org.dangvan.pack.access.Roles;
 import org.dangvan.packs.KnownPack;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 /** What every database must do alike with what packs leave behind; a subclass says which one. */
 abstract class PackLedgerCases {
@@ -56,6 +57,18 @@ abstract class PackLedgerCases {
         assertThat(database().texts("select name from unit where code like '" + pack + "-%' order by sort_order"))
                 .hasSize(UNITS)
                 .startsWith("Sở 0", "Sở 1", "Sở 2");
+    }
+
+    @Test
+    void anotherVersionIsInTheJournalOnce() throws Exception {
+        String pack = "vn-" + UUID.randomUUID();
+        JdbcPackLedger ledger = new JdbcPackLedger(database().source());
+        for (String version : List.of("1.0.0", "1.0.0", "1.1.0")) {
+            ledger.activated(layers(pack), List.of(new KnownPack(pack, version, "Tỉnh mẫu")));
+        }
+
+        assertThat(database().texts("select detail from journal_entry where subject_id = '" + pack + "' order by id"))
+                .containsExactly("1.0.0", "1.0.0 → 1.1.0");
     }
 
     private static Layers layers(String pack) {

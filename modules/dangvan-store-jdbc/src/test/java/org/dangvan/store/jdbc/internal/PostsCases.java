@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dangvan.access.journal.Origins;
 import org.dangvan.access.rights.Post;
 import org.dangvan.access.rights.PostStore;
 import org.dangvan.access.rights.RoleOfRecord;
@@ -99,6 +100,7 @@ abstract class PostsCases {
     }
 
     private PostStore store() {
-        return new JdbcPosts(database().source(), Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC));
+        return new JdbcPosts(
+                database().source(), new Origins(), Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC));
     }
 }

@@ -47,13 +47,21 @@ final class DeskRecording {
     private final RecordIds ids;
     private final Instant now;
     private final DeskStore.Request request;
+    private final Optional<String> origin;
 
-    DeskRecording(EntityManager manager, RowWriter writer, RecordIds ids, Instant now, DeskStore.Request request) {
+    DeskRecording(
+            EntityManager manager,
+            RowWriter writer,
+            RecordIds ids,
+            Instant now,
+            DeskStore.Request request,
+            Optional<String> origin) {
         this.manager = manager;
         this.writer = writer;
         this.ids = ids;
         this.now = now;
         this.request = request;
+        this.origin = origin;
     }
 
     Outcome<PetitionView> petition(PetitionDraft draft, Optional<UnitView> unit, List<Duty> duties) {
@@ -217,7 +225,8 @@ final class DeskRecording {
     }
 
     private void trace(String action, String kind, String subject, Optional<String> detail) {
-        JournalRow line = new JournalRow(ids.next().toString(), now, request.account(), action, kind, subject);
+        JournalRow line =
+                new JournalRow(ids.next().toString(), now, request.account(), action, kind, subject).from(origin);
         writer.write(detail.map(line::detailed).orElse(line));
     }
 

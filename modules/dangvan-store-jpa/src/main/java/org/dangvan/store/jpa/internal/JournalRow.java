@@ -5,6 +5,7 @@
 package org.dangvan.store.jpa.internal;
 
 import java.time.Instant;
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Convert;
 import javax.persistence.Entity;
@@ -26,6 +27,9 @@ class JournalRow {
     Instant writtenAt;
 
     String actor;
+
+    @Nullable
+    String origin;
 
     String action;
 
@@ -49,6 +53,11 @@ class JournalRow {
         this.action = action;
         this.subjectKind = subjectKind;
         this.subjectId = subjectId;
+    }
+
+    JournalRow from(Optional<String> place) {
+        this.origin = place.orElse(null);
+        return this;
     }
 
     JournalRow detailed(String text) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
+import org.dangvan.access.journal.Origins;
 import org.dangvan.base.PetitionType;
 import org.dangvan.base.Receipt;
 import org.dangvan.base.RecordIds;
@@ -35,6 +36,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaDesk implements DeskStore {
 
+    private final Origins origins;
     private final OnceOnly onceOnly;
     private final Numbers denouncers;
     private final Receipts receipts;
@@ -43,11 +45,13 @@ public final class JpaDesk implements DeskStore {
 
     /** Reads and writes through {@code factory}. */
     @Activate
-    public JpaDesk(@Reference(target = "(osgi.unit.name=dangvan)") EntityManagerFactory factory) {
-        this(factory, Clock.systemUTC());
+    public JpaDesk(
+            @Reference(target = "(osgi.unit.name=dangvan)") EntityManagerFactory factory, @Reference Origins origins) {
+        this(factory, origins, Clock.systemUTC());
     }
 
-    JpaDesk(EntityManagerFactory factory, Clock clock) {
+    JpaDesk(EntityManagerFactory factory, Origins origins, Clock clock) {
+        this.origins = origins;
         Transactions transactions = new Transactions(factory);
         this.onceOnly = new OnceOnly(transactions, clock);
         this.denouncers = new Numbers(transactions, CounterRow.DENOUNCER);
@@ -95,6 +99,6 @@ public final class JpaDesk implements DeskStore {
             EntityManager manager, Request request, List<Long> numbers, Map<Receipt, String> keys) {
         RowWriter writer = RowWriter.keeping(
                 manager, numbers.iterator()::next, receipt -> Objects.requireNonNull(keys.get(receipt)));
-        return new DeskRecording(manager, writer, ids, clock.instant(), request);
+        return new DeskRecording(manager, writer, ids, clock.instant(), request, origins.current());
     }
 }

@@ -97,6 +97,7 @@ final class PetitionViews {
                 Optional.ofNullable(row.replyNumber),
                 deadlines,
                 files,
+                row.sealed,
                 row.version);
     }
 

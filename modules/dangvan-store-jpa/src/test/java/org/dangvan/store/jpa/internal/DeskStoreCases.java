@@ -26,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.dangvan.access.journal.Origins;
 import org.dangvan.base.PetitionType;
 import org.dangvan.base.rights.Reach;
 import org.dangvan.base.rights.Sight;
@@ -61,7 +62,7 @@ abstract class DeskStoreCases {
     }
 
     private JpaDesk node(Clock clock) {
-        return new JpaDesk(store().factory(), clock);
+        return new JpaDesk(store().factory(), new Origins(), clock);
     }
 
     private JpaPetitions petitions() {

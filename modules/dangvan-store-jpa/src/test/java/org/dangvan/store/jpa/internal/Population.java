@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.dangvan.access.journal.Origins;
 import org.dangvan.base.PetitionType;
 import org.dangvan.base.Receipt;
 import org.dangvan.casework.api.UnitView;
@@ -56,7 +57,7 @@ final class Population {
     Population(TestStore store, long seed) {
         this.store = store;
         this.random = new Random(seed);
-        this.desk = new JpaDesk(store.factory(), Clock.systemUTC());
+        this.desk = new JpaDesk(store.factory(), new Origins(), Clock.systemUTC());
         store.transactions().run(manager -> {
             int order = 0;
             for (String code : UNITS) {
